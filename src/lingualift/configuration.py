@@ -1,0 +1,135 @@
+"""The run's parameters, checked as a whole before any node runs."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from lingualift.errors import ConfigurationError
+from lingualift.evaluation.benchmarks import get_benchmark
+from lingualift.languages import get_language
+from lingualift.systems import describe_errors, read_systems
+
+
+class _Settings(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class CorpusSettings(_Settings):
+    """Sizes of the texts made from the shipped templates, and how their numbers are drawn.
+
+    Attributes:
+        test_problems: test problems per language.
+        monolingual_texts: texts per language for the encoder.
+        foundation_problems: English problems that the stand-in LLM is made from.
+        code_switching_sentences: English texts for stage 1.
+        instruction_problems: English worked problems for stage 2.
+        largest_number, largest_divisor, distractor_share: see `NumberDesign`.
+        foundation_mix: weight of each kind of example the stand-in LLM is made from.
+    """
+
+    test_problems: int = Field(gt=0)
+    monolingual_texts: int = Field(gt=0)
+    foundation_problems: int = Field(gt=0)
+    code_switching_sentences: int = Field(gt=0)
+    instruction_problems: int = Field(gt=0)
+    largest_number: int = Field(ge=8)
+    largest_divisor: int = Field(ge=4)
+    distractor_share: float = Field(ge=0, le=1)
+    foundation_mix: dict[Literal["solve", "solve_noised", "rewrite", "copy", "paraphrase"], float]
+
+
+class BenchmarkSettings(_Settings):
+    """What the systems are evaluated on.
+
+    Attributes:
+        name: key of `evaluation.benchmarks.BENCHMARKS`.
+        path: file or folder of a benchmark from outside; None for the shipped one.
+        problems_per_language: first rows only; None for all.
+    """
+
+    name: str
+    path: str | None = None
+    problems_per_language: int | None = Field(default=None, gt=0)
+
+
+class EvaluationSettings(_Settings):
+    """How answers are generated and scored.
+
+    Attributes:
+        max_new_tokens: limit of an answer.
+        translation_max_new_tokens: limit of a stage-1 translation.
+        batch_size: problems per batch.
+        bootstrap_resamples: resamples of each interval.
+        reference_system: the system that others are compared with.
+        probe_fitted_texts, probe_tested_texts: texts per language of the encoder's probe.
+    """
+
+    max_new_tokens: int = Field(gt=0)
+    translation_max_new_tokens: int = Field(gt=0)
+    batch_size: int = Field(gt=0)
+    bootstrap_resamples: int = Field(ge=100)
+    reference_system: str
+    probe_fitted_texts: int = Field(gt=0)
+    probe_tested_texts: int = Field(gt=0)
+
+
+def check_languages(codes: Sequence[str]) -> list[str]:
+    """Check the run's languages; English must be there.
+
+    Raises:
+        ConfigurationError: an unknown, repeated or missing code.
+    """
+    known = [get_language(code).code for code in codes]
+    if len(set(known)) != len(known) or "en" not in known:
+        raise ConfigurationError(f"languages: expected each code once and 'en' among them, got {list(codes)}")
+    return known
+
+
+def benchmark_settings(parameters: Mapping[str, Any]) -> BenchmarkSettings:
+    """Settings of the benchmark, which `--params benchmark=…,benchmark_path=…` overrides."""
+    limit = parameters.get("benchmark_problems_per_language")
+    return BenchmarkSettings(
+        name=parameters["benchmark"], path=parameters.get("benchmark_path"), problems_per_language=limit
+    )
+
+
+def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
+    """Check everything that can be checked before a run.
+
+    Args:
+        parameters: all parameters of the run.
+        project: root of the project, which relative paths start from.
+
+    Raises:
+        ConfigurationError: names the field, what was expected, what came.
+    """
+    from lingualift.training.foundation import FoundationSettings  # imports torch: only when a run starts
+
+    expected = ("seed", "languages", "benchmark", "corpus", "foundation", "evaluation")
+    missing = [name for name in expected if name not in parameters]
+    if missing:
+        raise ConfigurationError(f"parameters: missing {', '.join(missing)}; see conf/base/parameters.yml")
+    table = read_systems(parameters)
+    languages = check_languages(parameters["languages"])
+    try:
+        CorpusSettings.model_validate(parameters["corpus"])
+        FoundationSettings.model_validate(parameters["foundation"])
+        evaluation = EvaluationSettings.model_validate(parameters["evaluation"])
+        benchmark = benchmark_settings(parameters)
+    except ValidationError as error:
+        raise ConfigurationError(describe_errors("parameters", error)) from error
+    table.system(evaluation.reference_system)
+    get_benchmark(benchmark.name)
+    if benchmark.path is not None and not (project / benchmark.path).exists():
+        raise ConfigurationError(
+            f"benchmark_path: expected the test set of {benchmark.name}, found nothing at {benchmark.path!r}"
+        )
+    if (benchmark.path is None) != (benchmark.name == "minimmwp"):
+        raise ConfigurationError(
+            f"benchmark_path: expected a path for every benchmark but minimmwp, got {benchmark.path!r} "
+            f"for {benchmark.name!r}"
+        )
+    if languages == ["en"]:
+        raise ConfigurationError("languages: expected at least one besides English")

@@ -1,0 +1,75 @@
+"""The floor: accuracy of the best blind guesser, who sees only a problem's numbers in the order shown.
+
+Computed exactly: every template, distractor position and assignment of numbers is enumerated with its probability,
+grouped by the sequence of numbers that the language's text shows, and the most probable answer of each group counts.
+O(templates × number assignments); no sampling.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from lingualift.corpora.problems import NumberDesign, Template
+from lingualift.corpora.templates import DISTRACTOR_POSITIONS, ProblemDraw, TemplateBook
+from lingualift.errors import TemplateError
+
+# Stand-ins that tell which number a text shows where; they never occur as real operands.
+_SENTINELS = {"p": 90001, "q": 90002, "r": 90003, "d": 90004}
+
+
+def shown_order(book: TemplateBook, template: Template, position: str) -> tuple[str, ...]:
+    """Names of the numbers in the order in which the language's text shows them.
+
+    Args:
+        book: the language's messages.
+        template: the template.
+        position: the distractor's position, or "" for none.
+
+    Raises:
+        TemplateError: the text shows another set of numbers than the template has.
+    """
+    wanted = [*template.operands, *(["d"] if position else [])]
+    things, names = book.ids("thing-"), book.ids("name-")
+    draw = ProblemDraw(
+        template=template.id,
+        numbers={name: _SENTINELS[name] for name in wanted},
+        item=things[0],
+        other=things[1],
+        names=(names[0], names[1], names[2]),
+        distractor="distractor-trees" if position else "",
+        distractor_position=position or "first",
+    )
+    by_value = {str(value): name for name, value in _SENTINELS.items()}
+    shown = tuple(by_value.get(text, text) for text in re.findall(r"\d+", book.render(draw)))
+    if sorted(shown) != sorted(wanted):
+        raise TemplateError(
+            f"{book.path}: template {template.id!r} must show the numbers {sorted(wanted)} once each, got {list(shown)}"
+        )
+    return shown
+
+
+def _weighted_cases(
+    book: TemplateBook, templates: Mapping[str, Template], design: NumberDesign
+) -> Iterator[tuple[tuple[int, ...], int, Fraction]]:
+    """Every (numbers as shown, answer, probability)."""
+    for template in templates.values():
+        one_step = len(template.operands) == 2
+        share = Fraction(str(design.distractor_share)) if one_step else Fraction(0)
+        cases = [("", 1 - share), *((position, share / len(DISTRACTOR_POSITIONS)) for position in DISTRACTOR_POSITIONS)]
+        for position, weight in cases:
+            if not weight:
+                continue
+            order = shown_order(book, template, position)
+            choices = design.choices(template, distractor=bool(position))
+            each = weight / len(templates) / len(choices)
+            for numbers in choices:
+                yield tuple(numbers[name] for name in order), template.solve(numbers)[-1][3], each
+
+
+def blind_floor(book: TemplateBook, templates: Mapping[str, Template], design: NumberDesign) -> float:
+    """Accuracy in [0, 1] of the best blind guesser for one language's texts."""
+    mass: dict[tuple[int, ...], dict[int, Fraction]] = defaultdict(lambda: defaultdict(Fraction))
+    for shown, answer, probability in _weighted_cases(book, templates, design):
+        mass[shown][answer] += probability
+    return float(sum(max(answers.values()) for answers in mass.values()))

@@ -1,0 +1,59 @@
+"""No test problem in any training text: checked by code on every run."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from lingualift.errors import LeakageError
+from lingualift.records import MathProblem
+
+
+def normal_form(text: str) -> str:
+    """Text without case, spacing, punctuation and Unicode variants: what makes two texts the same."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return re.sub(r"[\W_]+", " ", folded).strip()
+
+
+def check_no_leakage(test: Iterable[MathProblem], corpora: Mapping[str, Iterable[str]]) -> dict[str, int]:
+    """Prove that no test question occurs in a training text, alone or inside a longer one.
+
+    A test question is looked up by its normal form: whole texts by hash, and, for longer texts, every span of words
+    that starts like a test question. O(words of all texts).
+
+    Args:
+        test: test problems of all languages.
+        corpora: name of each training corpus -> its texts.
+
+    Returns:
+        Number of texts checked, per corpus.
+
+    Raises:
+        LeakageError: names the corpus, the text's number and the test problem.
+    """
+    forms = {normal_form(problem.question): problem for problem in test}
+    starts: dict[str, list[tuple[str, MathProblem]]] = {}
+    for form, problem in forms.items():
+        starts.setdefault(_key(form.split()), []).append((form, problem))
+    checked = {}
+    for name, texts in corpora.items():
+        count = 0
+        for count, text in enumerate(texts, start=1):  # noqa: B007 - the last value is the number of texts
+            _check_text(name, count, normal_form(text), starts)
+        checked[name] = count
+    return checked
+
+
+def _key(words: list[str]) -> str:
+    return " ".join(words[:4])
+
+
+def _check_text(corpus: str, number: int, form: str, starts: Mapping[str, list[tuple[str, MathProblem]]]) -> None:
+    words = form.split()
+    for position in range(max(1, len(words) - 3)):
+        for question, problem in starts.get(_key(words[position:]), ()):
+            rest = " ".join(words[position:])
+            if rest == question or rest.startswith(question + " "):
+                raise LeakageError(
+                    f"corpus {corpus!r}, text {number}: contains test problem {problem.id!r} ({problem.language}): "
+                    f"{problem.question!r}; draw the corpus without the test problems' signatures"
+                )

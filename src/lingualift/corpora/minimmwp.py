@@ -1,0 +1,102 @@
+"""MiniMMWP, the shipped benchmark, and every text that is made from its templates."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lingualift.corpora.floor import blind_floor
+from lingualift.corpora.instructions import draw_english_problems, draw_wordings, foundation_examples
+from lingualift.corpora.problems import (
+    NumberDesign,
+    ProblemSampler,
+    Template,
+    make_problems,
+    read_templates,
+    signature,
+)
+from lingualift.corpora.templates import ProblemDraw, TemplateBook
+from lingualift.errors import DataError
+from lingualift.randomness import named_random
+from lingualift.records import InstructionExample, MathProblem
+
+
+@dataclass(frozen=True)
+class MiniMMWP:
+    """The template folder, read: the templates' mathematics, a book per language, how numbers are drawn."""
+
+    templates: Mapping[str, Template]
+    books: Mapping[str, TemplateBook]
+    english: TemplateBook
+    design: NumberDesign
+
+    @classmethod
+    def read(cls, folder: Path, languages: Iterable[str], design: NumberDesign) -> "MiniMMWP":
+        """Read `templates.csv`, `<xx>.ftl` of each language and `en.training.ftl`.
+
+        Raises:
+            TemplateError: a file, message or form is missing; names them.
+        """
+        templates = read_templates(folder / "templates.csv")
+        books = {code: TemplateBook(code, folder / f"{code}.ftl") for code in languages}
+        english = TemplateBook("en", folder / "en.ftl", folder / "en.training.ftl")
+        return cls(templates, books, english, design)
+
+    def sampler(self, excluded: Iterable[tuple] = ()) -> ProblemSampler:
+        """A sampler of problems other than those with an excluded signature."""
+        return ProblemSampler(self.templates, self.design, self.english, set(excluded))
+
+    def test_draws(self, count: int, seed: int) -> list[ProblemDraw]:
+        """The test problems, before any language."""
+        return self.sampler().draw_test(count, named_random(seed, "test"))
+
+    def test_problems(self, draws: Sequence[ProblemDraw]) -> dict[str, list[MathProblem]]:
+        """The test problems in every language, parallel: the same id is the same problem."""
+        if not draws:
+            raise DataError("the test set is empty: expected corpus.test_problems to be at least 1")
+        return {
+            code: make_problems(draws, book, self.templates, prefix="minimmwp") for code, book in self.books.items()
+        }
+
+    def floors(self) -> dict[str, float]:
+        """Accuracy of the best blind guesser, by language."""
+        return {code: blind_floor(book, self.templates, self.design) for code, book in self.books.items()}
+
+    def monolingual(self, count: int, excluded: Iterable[tuple], seed: int) -> dict[str, list[str]]:
+        """Texts of each language's own problems: other numbers, things and names than any other language's."""
+        sampler, texts = self.sampler(excluded), {}
+        for code, book in self.books.items():
+            rng = named_random(seed, "monolingual", code)
+            draws = sampler.draw_many(count, rng)
+            source = self.english if code == "en" else book
+            wordings = draw_wordings(draws, source, rng)
+            texts[code] = [p.question for p in make_problems(draws, source, self.templates, prefix="m", wordings=wordings)]
+        return texts
+
+    def english_problems(self, count: int, excluded: Iterable[tuple], seed: int, purpose: str) -> list[MathProblem]:
+        """English problems in all training wordings, for one purpose."""
+        rng = named_random(seed, purpose)
+        return draw_english_problems(count, self.sampler(excluded), self.english, self.templates, rng, prefix=purpose)
+
+    def foundation_corpus(
+        self,
+        count: int,
+        excluded: Iterable[tuple],
+        seed: int,
+        instructions: Mapping[str, str],
+        mix: Mapping[str, float],
+    ) -> list[InstructionExample]:
+        """What the stand-in LLM is made from."""
+        rng = named_random(seed, "foundation")
+        draws = self.sampler(excluded).draw_many(count, rng)
+        rng.shuffle(draws)
+        first, second = (draw_wordings(draws, self.english, rng) for _ in range(2))
+        problems, others = (
+            make_problems(draws, self.english, self.templates, prefix="foundation", wordings=w) for w in (first, second)
+        )
+        paraphrases = {problem.id: problem.question for problem in others}
+        return foundation_examples(problems, paraphrases, instructions, mix, rng)
+
+
+def signatures(draws: Iterable[ProblemDraw]) -> set[tuple]:
+    """Signatures of draws: what no training text may share with the test problems."""
+    return {signature(draw) for draw in draws}

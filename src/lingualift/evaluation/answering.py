@@ -1,0 +1,108 @@
+"""A trained system answers problems; a stage-1 checkpoint translates them."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from lingualift.errors import DataError
+from lingualift.evaluation.generation import generate_texts
+from lingualift.evaluation.scoring import ENGLISH, make_predictions
+from lingualift.evaluation.translation import numbers_right, word_overlap
+from lingualift.records import MathProblem, Prediction
+from lingualift.systems import Phase, SystemsTable
+from lingualift.training.system_model import Foundation, load_system, route_of
+
+Problems = Mapping[str, Sequence[MathProblem]]
+
+
+def answer_problems(
+    table: SystemsTable,
+    system: str,
+    foundation: Foundation,
+    checkpoint: Path,
+    problems: Problems,
+    *,
+    max_new_tokens: int,
+    batch_size: int,
+) -> dict[str, list[Prediction]]:
+    """Answer problems with a system's final checkpoint.
+
+    Args:
+        table: the systems.
+        system: which of them.
+        foundation: the two pretrained models.
+        checkpoint: of the system's final phase.
+        problems: test problems by language.
+        max_new_tokens: limit of an answer.
+        batch_size: problems per batch.
+
+    Raises:
+        DataError: there is no problem.
+    """
+    phase = table.phase(table.system(system).answers_with)
+    texts = _generate(table, phase, foundation, checkpoint, problems, max_new_tokens, batch_size)
+    return {
+        code: make_predictions(found, [problem.question for problem in found], texts[code])
+        for code, found in problems.items()
+    }
+
+
+def translate_problems(
+    table: SystemsTable,
+    key: str,
+    foundation: Foundation,
+    checkpoint: Path,
+    problems: Problems,
+    *,
+    max_new_tokens: int,
+    batch_size: int,
+) -> pd.DataFrame:
+    """Translate problems to English with a stage-1 checkpoint; arguments as in `answer_problems`.
+
+    Returns:
+        Columns language, id, source, translation, reference, numbers_right, word_overlap; languages without
+        parallel English problems are left out.
+    """
+    english = {problem.id: problem.question for problem in problems.get(ENGLISH, ())}
+    parallel = {code: [p for p in found if p.id in english] for code, found in problems.items()}
+    parallel = {code: found for code, found in parallel.items() if found}
+    columns = ["language", "id", "source", "translation", "reference", "numbers_right", "word_overlap"]
+    if not parallel:
+        return pd.DataFrame(columns=columns)
+    texts = _generate(table, table.phase(key), foundation, checkpoint, parallel, max_new_tokens, batch_size)
+    rows = []
+    for code, found in parallel.items():
+        for problem, text in zip(found, texts[code], strict=True):
+            reference = english[problem.id]
+            scores = (numbers_right(text, reference), word_overlap(text, reference))
+            rows.append((code, problem.id, problem.question, text, reference, *scores))
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _generate(
+    table: SystemsTable,
+    phase: Phase,
+    foundation: Foundation,
+    checkpoint: Path,
+    problems: Problems,
+    max_new_tokens: int,
+    batch_size: int,
+) -> dict[str, list[str]]:
+    flat = [problem for found in problems.values() for problem in found]
+    if not flat:
+        raise DataError("the test set is empty: expected at least one problem; check the benchmark and its path")
+    loaded = load_system(table, phase.system, foundation, checkpoint, seed=0)
+    # All languages at once: batches are cut from the problems sorted by length, whatever their language.
+    texts = generate_texts(
+        loaded.model,
+        loaded.processor,
+        [problem.question for problem in flat],
+        instruction=table.instructions[phase.instruction],
+        route=route_of(table, phase),
+        max_new_tokens=max_new_tokens,
+        batch_size=batch_size,
+        description=phase.key,
+    )
+    remaining = iter(texts)
+    return {code: [next(remaining) for _ in found] for code, found in problems.items()}

@@ -1,0 +1,242 @@
+"""From generated texts to accuracy tables: per language and per resource class, each with what it is worth.
+
+Beside accuracy stand the share of problems that got any answer at all, the floor (what a reader who sees only
+the numbers scores) and the transfer: the share of English accuracy above the floor that carries over.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from lingualift.errors import ConfigurationError, DataError
+from lingualift.evaluation.answers import canonical_number, extract_answer, same_number
+from lingualift.evaluation.significance import (
+    INTERVAL_PERCENT,
+    Floats,
+    RunKey,
+    group_by_run,
+    macro_average,
+    problem_matrix,
+    resampled_means,
+    values_by_id,
+    with_all_languages,
+)
+from lingualift.languages import get_language
+from lingualift.records import MathProblem, Prediction
+
+ENGLISH = "en"
+# An interval over resamples that have a transfer says little once this share of them has none.
+_LARGEST_UNDEFINED_SHARE = 0.025
+
+_LANGUAGE_COLUMNS = [
+    "system", "seed", "language", "resource_class", "n", "accuracy", "ci_low", "ci_high", "answered_rate",
+]  # fmt: skip
+_CLASS_COLUMNS = [
+    "system", "seed", "resource_class", "languages", "accuracy", "ci_low", "ci_high", "answered_rate",
+    "floor", "english_accuracy", "transfer", "transfer_ci_low", "transfer_ci_high",
+]  # fmt: skip
+
+
+def make_predictions(
+    problems: Sequence[MathProblem], prompts: Sequence[str], texts: Sequence[str]
+) -> list[Prediction]:
+    """Judge one generated text per problem; a text without a number is wrong, whatever the gold answer.
+
+    Args:
+        problems: what was asked.
+        prompts: what the system read, in the same order.
+        texts: what it wrote, in the same order.
+
+    Raises:
+        DataError: the three differ in length, or a gold answer is not a number.
+    """
+    if not len(problems) == len(prompts) == len(texts):
+        raise DataError(
+            f"expected a prompt and a text per problem, got {len(problems)} problems, "
+            f"{len(prompts)} prompts, {len(texts)} texts"
+        )
+    return [
+        _judge(problem, prompt, text) for problem, prompt, text in zip(problems, prompts, texts, strict=True)
+    ]
+
+
+def language_scores(
+    predictions: Mapping[RunKey, Sequence[Prediction]], *, resamples: int = 2000, rng: np.random.Generator
+) -> pd.DataFrame:
+    """Accuracy per system, seed and language.
+
+    Args:
+        predictions: by (system, seed, language).
+        resamples: number of bootstrap resamples over problems.
+        rng: source of randomness.
+
+    Returns:
+        A row per key, in the order given; accuracy, its 95 % percentile interval and answered_rate are 0 to
+        1, n is the number of problems.
+
+    Raises:
+        DataError: no predictions, a key without any, a repeated id, a prediction under another language.
+        ConfigurationError: resamples below 1, or an unknown language.
+    """
+    if resamples < 1:
+        raise ConfigurationError(f"resamples must be at least 1, got {resamples}")
+    group_by_run(predictions)  # for its checks
+    rows = []
+    for (system, seed, language), answers in predictions.items():
+        n, correct = len(answers), sum(answer.correct for answer in answers)
+        # n draws with replacement from 0/1 values: their sum is exactly binomial.
+        draws = rng.binomial(n, correct / n, size=resamples) / n
+        low, high = np.percentile(draws, INTERVAL_PERCENT)
+        answered = sum(answer.extracted is not None for answer in answers) / n
+        labels = (system, seed, language, get_language(language).resource_class)
+        rows.append((*labels, n, correct / n, low, high, answered))
+    return pd.DataFrame(rows, columns=_LANGUAGE_COLUMNS)
+
+
+def class_scores(
+    predictions: Mapping[RunKey, Sequence[Prediction]],
+    *,
+    floors: Mapping[str, float],
+    resamples: int = 2000,
+    rng: np.random.Generator,
+) -> pd.DataFrame:
+    """Macro-averaged accuracy and transfer per system, seed and resource class, and over "all" languages.
+
+    English counts as a language of its class (high), as in the paper. One resample of problem ids is shared
+    by all languages, so the interval of the transfer also holds the uncertainty of English accuracy.
+
+    Args:
+        predictions: by (system, seed, language).
+        floors: accuracy of a blind reader by language, 0 to 1; every language scored needs one.
+        resamples: number of bootstrap resamples.
+        rng: source of randomness.
+
+    Returns:
+        A row per run and class that has languages; `languages` is a count, rates and floors are 0 to 1.
+        Transfer is (accuracy - floor) / (English accuracy - English floor): NaN without English, or where
+        English does not beat its floor. Its interval is NaN too where more than 2.5 % of the resamples have
+        no transfer.
+
+    Raises:
+        DataError: as language_scores, or a language without a floor.
+        ConfigurationError: resamples below 1, an unknown language, or a floor outside [0, 1].
+    """
+    rows = [
+        (system, seed, *row)
+        for (system, seed), run in group_by_run(predictions).items()
+        for row in _class_rows(run, floors, resamples, rng)
+    ]
+    return pd.DataFrame(rows, columns=_CLASS_COLUMNS)
+
+
+def with_transfer(language_table: pd.DataFrame, floors: Mapping[str, float]) -> pd.DataFrame:
+    """Add `floor` and `transfer` to a table of language_scores; the table given stays as it is.
+
+    Args:
+        language_table: rows with system, seed, language and accuracy (0 to 1).
+        floors: accuracy of a blind reader by language, 0 to 1.
+
+    Returns:
+        A copy; transfer is NaN where the same system and seed has no English row, or English does not beat
+        its floor.
+
+    Raises:
+        DataError: a language without a floor.
+        ConfigurationError: a floor outside [0, 1].
+    """
+    table = language_table.copy()
+    table["floor"] = [_floor(floors, language) for language in table["language"]]
+    english = table[table["language"] == ENGLISH]
+    headroom = dict(
+        zip(
+            zip(english["system"], english["seed"], strict=True),
+            english["accuracy"] - english["floor"],
+            strict=True,
+        )
+    )
+    runs = zip(table["system"], table["seed"], strict=True)
+    above = (table["accuracy"] - table["floor"]).to_numpy(dtype=np.float64)
+    table["transfer"] = _transfer(
+        above, np.array([headroom.get(run, np.nan) for run in runs], dtype=np.float64)
+    )
+    return table
+
+
+def _judge(problem: MathProblem, prompt: str, text: str) -> Prediction:
+    try:
+        gold = canonical_number(problem.answer)
+    except DataError as error:
+        raise DataError(
+            f"problem {problem.id!r} ({problem.language}, {problem.source}): answer: {error}"
+        ) from error
+    extracted = extract_answer(text)
+    return Prediction(
+        id=problem.id,
+        language=problem.language,
+        prompt=prompt,
+        prediction=text,
+        extracted=extracted,
+        gold=gold,
+        correct=same_number(extracted, gold),
+    )
+
+
+def _class_rows(
+    run: Mapping[str, Sequence[Prediction]],
+    floors: Mapping[str, float],
+    resamples: int,
+    rng: np.random.Generator,
+) -> Iterator[tuple[object, ...]]:
+    codes = list(run)
+    by_language = np.array([_floor(floors, code) for code in codes])
+    correct = _matrix(run, "correct")
+    answered = np.nanmean(_matrix(run, "answered"), axis=0)
+    # The observed accuracies are row 0, the resampled ones follow: one formula serves both.
+    observed = np.nanmean(correct, axis=0, keepdims=True)
+    accuracies = np.vstack([observed, resampled_means(correct, resamples=resamples, rng=rng)])
+    english, headroom = np.full((2, len(accuracies)), np.nan)
+    if ENGLISH in codes:
+        english = accuracies[:, codes.index(ENGLISH)]
+        headroom = english - by_language[codes.index(ENGLISH)]
+    for name, members in with_all_languages(codes).items():
+        columns = [codes.index(member) for member in members]
+        macro, floor = macro_average(accuracies[:, columns]), by_language[columns].mean()
+        interval = np.nanpercentile(macro[1:], INTERVAL_PERCENT)
+        transfer = _transfer(macro - floor, headroom)
+        scores = (macro[0], *interval, answered[columns].mean(), floor)
+        yield (name, len(members), *scores, english[0], transfer[0], *_transfer_interval(transfer))
+
+
+def _matrix(run: Mapping[str, Sequence[Prediction]], what: str) -> Floats:
+    def value(answer: Prediction) -> float:
+        return float(answer.correct if what == "correct" else answer.extracted is not None)
+
+    return problem_matrix(
+        {language: values_by_id(answers, value, language) for language, answers in run.items()}
+    )
+
+
+def _transfer(above_floor: Floats, headroom: Floats) -> Floats:
+    defined = headroom > 0  # False for NaN
+    return np.where(defined, above_floor / np.where(defined, headroom, 1.0), np.nan)
+
+
+def _transfer_interval(transfer: Floats) -> tuple[float, float]:
+    observed, draws = transfer[0], transfer[1:]
+    if np.isnan(observed) or np.isnan(draws).mean() > _LARGEST_UNDEFINED_SHARE:
+        return float("nan"), float("nan")
+    low, high = np.nanpercentile(draws, INTERVAL_PERCENT)
+    return float(low), float(high)
+
+
+def _floor(floors: Mapping[str, float], language: str) -> float:
+    if language not in floors:
+        raise DataError(
+            f"no floor for language {language!r}: expected one per scored language, got "
+            f"{', '.join(sorted(floors)) or 'none'}; compute the blind reader's accuracy on its test set"
+        )
+    floor = float(floors[language])
+    if not 0 <= floor <= 1:
+        raise ConfigurationError(f"floor of language {language!r} must be in [0, 1], got {floor}")
+    return floor

@@ -1,0 +1,46 @@
+"""The project's pipelines. Registered one by one: Kedro's own search loads only what the command line names."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from kedro.config import OmegaConfigLoader
+from kedro.pipeline import Pipeline
+
+from lingualift.hooks import ParametersHook
+from lingualift.pipelines import (
+    code_switching,
+    corpus,
+    evaluation,
+    foundation,
+    lexicon,
+    reporting,
+    training,
+)
+from lingualift.systems import read_systems
+
+
+def register_pipelines() -> dict[str, Pipeline]:
+    """All pipelines by name; `full` is their sum, and the default."""
+    table = read_systems(_parameters())
+    pipelines = {
+        "corpus": corpus.create_pipeline(),
+        "lexicon": lexicon.create_pipeline(),
+        "code_switching": code_switching.create_pipeline(),
+        "foundation": foundation.create_pipeline(),
+        "training": training.create_pipeline(table),
+        "evaluation": evaluation.create_pipeline(table),
+        "reporting": reporting.create_pipeline(table),
+    }
+    full = sum(pipelines.values(), Pipeline([]))
+    return {**pipelines, "full": full, "__default__": full}
+
+
+def _parameters() -> dict[str, Any]:
+    """The run's parameters; without a run (`kedro registry list`) those of the environment."""
+    if ParametersHook.parameters is not None:
+        return ParametersHook.parameters
+    from lingualift.settings import CONFIG_LOADER_ARGS
+
+    conf = Path(__file__).parents[2] / "conf"
+    return OmegaConfigLoader(str(conf), env=os.environ.get("KEDRO_ENV"), **CONFIG_LOADER_ARGS)["parameters"]

@@ -1,0 +1,93 @@
+"""Nodes of the evaluation pipeline: answers, stage-1 translations, scores."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from lingualift.configuration import EvaluationSettings
+from lingualift.evaluation.answering import answer_problems, translate_problems
+from lingualift.evaluation.benchmarks import load_benchmark
+from lingualift.evaluation.scoring import class_scores, language_scores
+from lingualift.evaluation.significance import paired_table
+from lingualift.evaluation.translation import translation_table
+from lingualift.randomness import named_rng
+from lingualift.records import MathProblem, Prediction
+from lingualift.systems import read_systems
+from lingualift.training.system_model import Foundation
+
+
+def select_problems(
+    shipped: dict[str, list[MathProblem]],
+    floors: dict[str, float],
+    benchmark: str,
+    path: str | None,
+    limit: int | None,
+) -> tuple[dict[str, list[MathProblem]], dict[str, float]]:
+    """The shipped test problems, or those of a benchmark from outside, for which no floor is known."""
+    if path is None:
+        return shipped, floors
+    problems = load_benchmark(benchmark, Path(path), limit=limit)
+    return problems, dict.fromkeys(problems, float("nan"))
+
+
+def answer_node(system: str) -> Callable[..., dict[str, list[Prediction]]]:
+    """The node function that lets one system answer every problem."""
+
+    def answer(
+        systems: dict, phases: dict, texts: dict, routes: dict, settings: EvaluationSettings,
+        encoder: Path, language_model: Path, checkpoint: Path, problems: dict[str, list[MathProblem]],
+    ) -> dict[str, list[Prediction]]:  # fmt: skip
+        """Greedy answers to all problems, by language."""
+        table = read_systems({"systems": systems, "phases": phases, "instructions": texts, "input_routes": routes})
+        return answer_problems(
+            table,
+            system,
+            Foundation(encoder, language_model),
+            checkpoint,
+            problems,
+            max_new_tokens=settings.max_new_tokens,
+            batch_size=settings.batch_size,
+        )
+
+    return answer
+
+
+def translate_node(key: str) -> Callable[..., pd.DataFrame]:
+    """The node function that lets a code-switching phase translate every problem to English."""
+
+    def translate(
+        systems: dict, phases: dict, texts: dict, routes: dict, settings: EvaluationSettings,
+        encoder: Path, language_model: Path, checkpoint: Path, problems: dict[str, list[MathProblem]],
+    ) -> pd.DataFrame:  # fmt: skip
+        """Translations with their source and the parallel English problem."""
+        table = read_systems({"systems": systems, "phases": phases, "instructions": texts, "input_routes": routes})
+        return translate_problems(
+            table,
+            key,
+            Foundation(encoder, language_model),
+            checkpoint,
+            problems,
+            max_new_tokens=settings.translation_max_new_tokens,
+            batch_size=settings.batch_size,
+        )
+
+    return translate
+
+
+def score_predictions(
+    settings: EvaluationSettings, floors: dict[str, float], seed: int, **answered: dict[str, list[Prediction]]
+) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """Accuracy per language and class, and paired differences to the reference system."""
+    runs = {(name, seed, code): found for name, by_code in answered.items() for code, found in by_code.items()}
+    resamples, reference = settings.bootstrap_resamples, settings.reference_system
+    languages = language_scores(runs, resamples=resamples, rng=named_rng(seed, "language_scores"))
+    classes = class_scores(runs, floors=floors, resamples=resamples, rng=named_rng(seed, "class_scores"))
+    paired = paired_table(runs, reference=reference, resamples=resamples, rng=named_rng(seed, "paired"))
+    return languages, classes, paired
+
+
+def summarise_translations(**translated: pd.DataFrame) -> pd.DataFrame:
+    """Numbers-right rate and word overlap of stage-1 translations, per language."""
+    return pd.concat([translation_table(name, table) for name, table in translated.items()], ignore_index=True)

@@ -1,0 +1,63 @@
+"""Evaluation: every system answers the benchmark; answers become scores."""
+
+from kedro.pipeline import Pipeline, node
+
+from lingualift.pipelines.evaluation import nodes
+from lingualift.systems import SystemsTable
+
+_MODEL_INPUTS = [
+    "params:systems",
+    "params:phases",
+    "params:instructions",
+    "params:input_routes",
+    "params:evaluation",
+    "foundation_encoder",
+    "foundation_language_model",
+]
+
+
+def translating_phases(table: SystemsTable) -> dict[str, str]:
+    """System → its phase that learns to translate code-switched text, where it has one."""
+    return {phase.system: key for key, phase in table.phases.items() if phase.corpus == "code_switched"}
+
+
+def create_pipeline(table: SystemsTable) -> Pipeline:
+    """Answers of every system, translations of those that have stage 1, and scores."""
+    select = node(
+        nodes.select_problems,
+        [
+            "minimmwp_problems",
+            "floors",
+            "params:benchmark",
+            "params:benchmark_path",
+            "params:benchmark_problems_per_language",
+        ],
+        ["problems", "problem_floors"],
+    )
+    answered = {name: f"{name}.predictions" for name in table.systems}
+    score = node(
+        nodes.score_predictions,
+        {"settings": "params:evaluation", "floors": "problem_floors", "seed": "params:seed", **answered},
+        ["language_scores", "class_scores", "paired_differences"],
+    )
+    translated = {name: f"{name}.translations" for name in translating_phases(table)}
+    summary = [node(nodes.summarise_translations, translated, "translation_scores")] if translated else []
+    common = Pipeline([select, score, *summary], namespace="evaluation", prefix_datasets_with_namespace=False)
+    return sum((_system_pipeline(table, name) for name in table.systems), common)
+
+
+def _system_pipeline(table: SystemsTable, system: str) -> Pipeline:
+    final = table.systems[system].answers_with
+    steps = [
+        node(
+            nodes.answer_node(system),
+            [*_MODEL_INPUTS, f"{final}.checkpoint", "problems"],
+            f"{system}.predictions",
+            name="answer",
+        )
+    ]
+    key = translating_phases(table).get(system)
+    if key:
+        inputs = [*_MODEL_INPUTS, f"{key}.checkpoint", "problems"]
+        steps.append(node(nodes.translate_node(key), inputs, f"{system}.translations", name="translate"))
+    return Pipeline(steps, namespace=f"evaluation.{system}", prefix_datasets_with_namespace=False)

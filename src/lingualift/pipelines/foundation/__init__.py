@@ -1,0 +1,5 @@
+"""The foundation pipeline."""
+
+from lingualift.pipelines.foundation.pipeline import create_pipeline
+
+__all__ = ["create_pipeline"]

@@ -1,0 +1,125 @@
+"""Nodes of the reporting pipeline: tables, figures and one page."""
+
+from typing import Any
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+from lingualift.evaluation.scoring import with_transfer
+from lingualift.records import Prediction
+from lingualift.reporting import figures, tables
+from lingualift.reporting.page import render_page
+from lingualift.reporting.report_data import ReportData, ReportFigure
+from lingualift.reporting.sampling import sample_predictions
+from lingualift.training.versions import package_versions
+
+_TABLE_COLUMNS = "system,seed,language,resource_class,n,accuracy,ci_low,ci_high,answered_rate".split(",")
+
+
+def system_labels(systems: dict[str, dict]) -> dict[str, str]:
+    """Name of each system in tables, with what it uses beyond English instruction data."""
+    return {
+        name: system["label"] + (f" ({', '.join(system['data_used'])})" if system.get("data_used") else "")
+        for name, system in systems.items()
+    }
+
+
+def make_tables(
+    languages: pd.DataFrame, classes: pd.DataFrame, floors: dict[str, float], systems: dict[str, dict]
+) -> tuple[pd.DataFrame, str, str, str, pd.DataFrame]:
+    """The main table: long, wide as Markdown and LaTeX, and by class with transfer."""
+    labels = system_labels(systems)
+    wide = tables.wide_table(languages, classes, floors, labels=labels)
+    summary = tables.class_summary(classes, labels=labels)
+    caption = "Accuracy (\\%) on MiniMMWP by language and resource class."
+    latex = tables.to_latex(wide, caption, "tab:minimmwp")
+    return languages[_TABLE_COLUMNS], tables.to_markdown(wide), latex, tables.to_markdown(summary), classes
+
+
+def make_metrics(classes: pd.DataFrame, paired: pd.DataFrame) -> dict[str, Any]:
+    """The numbers that `dvc metrics` tracks."""
+    metrics: dict[str, Any] = {}
+    for row in classes.to_dict("records"):
+        metrics.setdefault(row["system"], {})[row["resource_class"]] = {
+            "accuracy": round(row["accuracy"], 4),
+            "transfer": None if pd.isna(row["transfer"]) else round(row["transfer"], 4),
+        }
+    for row in paired.to_dict("records"):
+        key = f"{row['system_a']} - {row['system_b']}"
+        interval = [round(row[name], 4) for name in ("difference", "ci_low", "ci_high")]
+        metrics.setdefault(key, {})[row["resource_class"]] = dict(
+            zip(("difference", "ci_low", "ci_high"), interval, strict=True)
+        )
+    return metrics
+
+
+def join_curves(**curves: pd.DataFrame) -> pd.DataFrame:
+    """Loss curves of every phase, foundation first."""
+    present = [curve for curve in curves.values() if not curve.empty]
+    return pd.concat(present, ignore_index=True)
+
+
+def join_summaries(**summaries: dict[str, Any]) -> pd.DataFrame:
+    """One row per training phase."""
+    return pd.DataFrame(list(summaries.values()))
+
+
+def draw_figures(
+    languages: pd.DataFrame,
+    classes: pd.DataFrame,
+    floors: dict[str, float],
+    curves: pd.DataFrame,
+    translations: pd.DataFrame,
+    systems: dict[str, dict],
+) -> tuple[Figure, Figure, Figure, Figure, Figure]:
+    """The report's figures."""
+    labels = system_labels(systems)
+    return (
+        figures.heat_map(languages, floors, labels=labels),
+        figures.class_bars(classes, labels=labels),
+        figures.transfer_bars(languages, floors, labels=labels),
+        figures.loss_curves(curves),
+        figures.numbers_right_bars(translations, labels=labels),
+    )
+
+
+def write_report(
+    languages: pd.DataFrame, classes: pd.DataFrame, paired: pd.DataFrame, floors: dict[str, float],
+    translations: pd.DataFrame, probe: pd.DataFrame, coverage: pd.DataFrame, leakage: dict[str, Any],
+    summaries: pd.DataFrame, durations: dict[str, float], systems: dict[str, dict], parameters: dict[str, Any],
+    heat_map: bytes, class_bars: bytes, transfer_bars: bytes, loss_curves: bytes, numbers_right_bars: bytes,
+    **predictions: dict[str, list[Prediction]],
+) -> str:  # fmt: skip
+    """One self-contained page."""
+    pictures = {
+        "heat_map": heat_map,
+        "class_bars": class_bars,
+        "transfer_bars": transfer_bars,
+        "numbers_right_bars": numbers_right_bars,
+        "loss_curves": loss_curves,
+    }
+    checked = pd.DataFrame(sorted(leakage["texts_checked"].items()), columns=["corpus", "texts checked"])
+    data = ReportData(
+        title="LinguaLIFT: embedded study on MiniMMWP",
+        language_table=with_transfer(languages, floors),
+        class_table=classes,
+        floors=floors,
+        labels=system_labels(systems),
+        paired_table=paired,
+        figures=[ReportFigure(name, png) for name, png in pictures.items()],
+        numbers_right=translations,
+        probes={
+            "Encoder: words that a linear map reads back from its output": probe,
+            "Lexicons: share of the English sentences' running words covered": coverage,
+            f"Leakage check: {leakage['leaked']} test problems found in the training texts": checked,
+        },
+        phases=summaries,
+        samples=sample_predictions(predictions, per_language=2),
+        parameters=parameters,
+        versions=package_versions(),
+        durations_seconds=durations,
+        published=["MGSM", "MSVAMP"],
+    )
+    return render_page(data)
+
+

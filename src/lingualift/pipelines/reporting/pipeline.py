@@ -1,0 +1,58 @@
+"""Reporting: tables, figures and one page, from scores and predictions."""
+
+from kedro.pipeline import Pipeline, node
+
+from lingualift.pipelines.evaluation.pipeline import translating_phases
+from lingualift.pipelines.reporting import nodes
+from lingualift.systems import SystemsTable
+
+_PICTURES = ["heat_map", "class_bars", "transfer_bars", "loss_curves", "numbers_right_bars"]
+
+
+def create_pipeline(table: SystemsTable) -> Pipeline:
+    """Scores → tables, figures, metrics; everything → the report."""
+    steps = [
+        node(
+            nodes.make_tables,
+            ["language_scores", "class_scores", "floors", "params:systems"],
+            ["table_mmwp", "table_mmwp_markdown", "table_mmwp_latex", "table_classes_markdown", "table_classes"],
+        ),
+        node(nodes.make_metrics, ["class_scores", "paired_differences"], "metrics"),
+        node(nodes.join_curves, _per_phase(table, "curve"), "training_curves"),
+        node(nodes.join_summaries, _per_phase(table, "summary"), "training_summary"),
+        node(
+            nodes.draw_figures,
+            ["language_scores", "class_scores", "floors", "training_curves", *_translations(table), "params:systems"],
+            _PICTURES,
+        ),
+        node(nodes.write_report, _report_inputs(table), "report"),
+    ]
+    return Pipeline(steps, namespace="reporting", prefix_datasets_with_namespace=False)
+
+
+def _translations(table: SystemsTable) -> list[str]:
+    return ["translation_scores"] if translating_phases(table) else ["no_translation_scores"]
+
+
+def _per_phase(table: SystemsTable, part: str) -> dict[str, str]:
+    found = {name: f"{name}_{part}" for name in ("foundation_encoder", "foundation_language_model")}
+    return {**found, **{key.replace("-", "_"): f"{key}.{part}" for key in table.phases}}
+
+
+def _report_inputs(table: SystemsTable) -> dict[str, str]:
+    fixed = {
+        "languages": "language_scores",
+        "classes": "class_scores",
+        "paired": "paired_differences",
+        "floors": "floors",
+        "translations": _translations(table)[0],
+        "probe": "encoder_probe",
+        "coverage": "lexicon_coverage",
+        "leakage": "leakage_report",
+        "summaries": "training_summary",
+        "durations": "durations",
+        "systems": "params:systems",
+        "parameters": "parameters",
+        **{name: name for name in _PICTURES},
+    }
+    return {**fixed, **{name: f"{name}.predictions" for name in table.systems}}

@@ -1,0 +1,36 @@
+"""Nodes of the training pipeline: one per phase of a system."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from lingualift.lexicons.lexicon import Lexicon
+from lingualift.systems import FOUNDATION, read_systems
+from lingualift.training.phase import CodeSwitchedText, train_phase
+from lingualift.training.system_model import Foundation
+
+
+def phase_node(key: str) -> Callable[..., tuple[Path, pd.DataFrame, dict[str, Any]]]:
+    """The node function of one phase; what it trains, and on what, is in the systems' parameters."""
+
+    def train_one(
+        systems: dict, phases: dict, texts: dict, routes: dict,
+        encoder: Path, language_model: Path, corpus: Any, seed: int, after: Path | None = None,
+    ) -> tuple[Path, pd.DataFrame, dict[str, Any]]:  # fmt: skip
+        """Train one phase from the checkpoint before it."""
+        table = read_systems({"systems": systems, "phases": phases, "instructions": texts, "input_routes": routes})
+        if table.phase(key).corpus == "code_switched":
+            lexicons = {code: Lexicon(code, entries) for code, entries in corpus["lexicons"].items()}
+            corpus = CodeSwitchedText(corpus["sentences"], lexicons)
+        foundation = Foundation(encoder, language_model)
+        folder, curve, summary = train_phase(table, key, foundation, after, corpus, seed=seed)
+        return folder, pd.DataFrame(curve), summary
+
+    return train_one
+
+
+def checkpoint_before(after: str) -> list[str]:
+    """Catalog name of the checkpoint that a phase starts from; none for the foundation."""
+    return [] if after == FOUNDATION else [f"{after}.checkpoint"]

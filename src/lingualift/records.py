@@ -1,0 +1,101 @@
+"""Typed, frozen records that pass between corpora, training and evaluation. Every record has an id."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class MathProblem:
+    """A math word problem in one language.
+
+    Attributes:
+        id: unique within a benchmark and the same in every language of it (parallel problems share it).
+        language: ISO 639-1 code.
+        question: the problem's text.
+        answer: gold answer as decimal text, e.g. "12", "-3", "0.5".
+        equation: e.g. "12 + 4"; empty when the source has none.
+        rationale: English worked solution ending in "The answer is N."; empty when the source has none.
+        template: wording the problem was made from; empty for problems from outside.
+        source: provenance, e.g. "minimmwp" or "msvamp/test_Bengali.json:17".
+    """
+
+    id: str
+    language: str
+    question: str
+    answer: str
+    equation: str = ""
+    rationale: str = ""
+    template: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class InstructionExample:
+    """An instruction with its input and the response to learn.
+
+    Attributes:
+        id: unique within its corpus.
+        instruction: what to do; read through the LLM's own embedding layer.
+        source: input text; read through the encoder (or the LLM, as the system's input route says).
+        response: target text.
+        language: code of the source text.
+        provenance: where the example comes from.
+    """
+
+    id: str
+    instruction: str
+    source: str
+    response: str
+    language: str = "en"
+    provenance: str = ""
+
+
+@dataclass(frozen=True)
+class CodeSwitchedExample:
+    """An English sentence and its code-switched form.
+
+    Attributes:
+        id: unique within its corpus.
+        text: matrix language English, with words of the embedded language.
+        english: the original sentence.
+        language: code of the embedded language.
+        replaced: number of words replaced.
+        replaceable: number of words that the lexicon covers.
+    """
+
+    id: str
+    text: str
+    english: str
+    language: str
+    replaced: int
+    replaceable: int
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What a system answered to one problem.
+
+    Attributes:
+        id: the problem's id.
+        language: language of the question.
+        prompt: the text that the system read.
+        prediction: generated text.
+        extracted: answer read from the prediction as decimal text; None when there is none.
+        gold: gold answer as decimal text.
+        correct: whether extracted and gold are the same number; False when extracted is None.
+    """
+
+    id: str
+    language: str
+    prompt: str
+    prediction: str
+    extracted: str | None
+    gold: str
+    correct: bool
+
+
+def to_json_lines(records: Iterable[Any]) -> str:
+    """Serialise dataclass records, one JSON object a line, keys in field order."""
+    return "".join(json.dumps(asdict(record), ensure_ascii=False) + "\n" for record in records)

@@ -1,0 +1,216 @@
+"""Figures of the study, drawn without pyplot: nothing stays behind and any backend can show them.
+
+Every figure of accuracies draws the floor: the best guesser that sees only the numbers. Its artists carry the
+gid "floor". Several seeds are averaged; intervals then span every seed's interval.
+"""
+
+import io
+import math
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import seaborn as sns
+from matplotlib.axes import Axes
+from matplotlib.colors import LinearSegmentedColormap
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
+
+from lingualift.reporting.frames import (
+    MISSING,
+    check_language_table,
+    classes_in_order,
+    is_missing,
+    label_of,
+    language_name,
+    languages_by_class,
+    require_columns,
+    seed_summary,
+    systems_in_order,
+)
+from lingualift.reporting.language_bars import numbers_right_bars, transfer_bars, transfer_by_language
+from lingualift.reporting.style import (
+    DOTS_PER_INCH,
+    FLOOR_GID,
+    INK,
+    Labels,
+    floor_key,
+    legend_below,
+    new_figure,
+    style,
+    system_colours,
+)
+
+__all__ = [
+    "class_bars",
+    "figure_png",
+    "heat_map",
+    "loss_curves",
+    "numbers_right_bars",
+    "save_figure",
+    "transfer_bars",
+    "transfer_by_language",
+]
+
+
+# Light to dark in one hue: readable in grey print and without colour vision.
+RATES = LinearSegmentedColormap.from_list("rates", ["#f6f8fa", "#a6c8e0", "#3f82b5", "#0b3c66"])
+WHITE_TEXT_ABOVE = 62  # %: from here RATES is so dark that white text is read better
+
+
+def heat_map(language_table: pd.DataFrame, floors: Mapping[str, float], *, labels: Labels = None) -> Figure:
+    """Accuracy in % per language (rows, grouped by resource class) and system, with the floor as a column."""
+    check_language_table(language_table)
+    groups = languages_by_class(language_table)
+    languages = [code for codes in groups.values() for code in codes]
+    systems = systems_in_order(language_table)
+    means = language_table.groupby(["language", "system"], sort=False)["accuracy"].mean().unstack()
+    values = 100 * means.reindex(index=languages, columns=systems).astype(float)
+    floor = pd.DataFrame({"floor": [100 * floors.get(code, np.nan) for code in languages]}, index=languages)
+    with style():
+        figure = new_figure(1.7 + 0.42 * (len(systems) + 1), 1.5 + 0.19 * len(languages))
+        left, right = figure.subplots(1, 2, sharey=True, width_ratios=[len(systems), 1])
+        _heat_panel(left, values, [label_of(system, labels) for system in systems])
+        # The floor is no system: it stands apart.
+        _heat_panel(right, floor, ["floor"])
+        right.collections[0].set_gid(FLOOR_GID)
+        left.set_yticks(
+            np.arange(len(languages)) + 0.5, [language_name(code) for code in languages], rotation=0
+        )
+        left.set_title("accuracy, %")
+        _separate_classes((left, right), groups)
+    return figure
+
+
+def _heat_panel(axes: Axes, values: pd.DataFrame, names: Sequence[str]) -> None:
+    text = [["" if is_missing(cell) else f"{cell:.0f}" for cell in row] for row in values.to_numpy()]
+    sns.heatmap(
+        values,
+        ax=axes,
+        vmin=0,
+        vmax=100,
+        cmap=RATES,
+        annot=np.array(text, dtype=object),
+        fmt="",
+        cbar=False,
+        linewidths=0.4,
+        linecolor="white",
+        annot_kws={"size": 6.8},
+    )
+    for label in axes.texts:
+        value = float(label.get_text() or 0)
+        label.set_color("white" if value > WHITE_TEXT_ABOVE else INK)
+    for row, column in zip(*np.nonzero(values.isna().to_numpy()), strict=True):
+        axes.text(column + 0.5, row + 0.5, MISSING, ha="center", va="center", fontsize=6.8, color=INK)
+    axes.set_xticks(np.arange(len(names)) + 0.5, names, rotation=40, ha="right", rotation_mode="anchor")
+    axes.tick_params(length=0)
+    axes.set(xlabel="", ylabel="")
+
+
+def _separate_classes(panels: Sequence[Axes], groups: Mapping[str, Sequence[str]]) -> None:
+    """Lines between resource classes, and their names at the right; rows are one unit high, from 0."""
+    start = 0
+    for name, codes in groups.items():
+        if start:
+            for axes in panels:
+                axes.axhline(start, color=INK, linewidth=1.1)
+        middle = start + len(codes) / 2
+        panels[-1].text(1.2, middle, name, rotation=270, va="center", ha="left", fontsize=7.5, color=INK)
+        start += len(codes)
+
+
+def class_bars(class_table: pd.DataFrame, *, labels: Labels = None) -> Figure:
+    """Macro-averaged accuracy per resource class with 95 % intervals; the floor is a dashed line."""
+    summary = seed_summary(class_table)
+    classes, systems = classes_in_order(class_table), systems_in_order(class_table)
+    colours, width = system_colours(systems), 0.8 / len(systems)
+    rows = {(row.resource_class, row.system): row for row in summary.itertuples()}
+    with style():
+        figure = new_figure(max(3.4, 1 + len(classes) * (0.5 + 0.13 * len(systems))), 3.0)
+        axes = figure.add_subplot()
+        for i, system in enumerate(systems):
+            for x, name in enumerate(classes):
+                if (name, system) in rows:
+                    _bar(axes, x - 0.4 + (i + 0.5) * width, width, rows[name, system], colours[system])
+        for x, name in enumerate(classes):
+            floor = summary.loc[summary["resource_class"] == name, "floor"].mean()
+            axes.hlines(100 * floor, x - 0.45, x + 0.45, color=INK, linestyle="--", linewidth=1.1).set_gid(
+                FLOOR_GID
+            )
+        axes.set_xticks(range(len(classes)), classes)
+        axes.set(xlabel="resource class", ylabel="accuracy, %", ylim=(0, 100))
+        axes.yaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
+        axes.set_axisbelow(True)
+        handles = [Patch(color=colours[s], label=label_of(s, labels)) for s in systems]
+        legend_below(figure, [*handles, floor_key()])
+    return figure
+
+
+def _bar(axes: Axes, x: float, width: float, row: Any, colour: Any) -> None:
+    axes.bar(x, 100 * row.accuracy, 0.92 * width, color=colour)
+    if not (is_missing(row.ci_low) or is_missing(row.ci_high)):
+        axes.vlines(x, 100 * row.ci_low, 100 * row.ci_high, color=INK, linewidth=1.0)
+
+
+def loss_curves(curves: pd.DataFrame, *, labels: Labels = None) -> Figure:
+    """Training loss by optimizer step, one panel per phase: faint as logged, bold as a running mean.
+
+    The loss axis is logarithmic where losses are positive and span more than a factor of ten.
+    """
+    require_columns(curves, "loss curves", ("system", "phase", "step", "loss"))
+    phases, systems = list(dict.fromkeys(curves["phase"])), systems_in_order(curves)
+    colours = system_colours(systems)
+    columns = min(3, len(phases))
+    rows = math.ceil(len(phases) / columns)
+    with style():
+        figure = new_figure(
+            max(3.4, 2.4 * columns), 2.2 * rows + 0.25 + 0.17 * math.ceil(len(systems) / columns)
+        )
+        panels = figure.subplots(rows, columns, squeeze=False).flatten()
+        for axes, phase in zip(panels, phases, strict=False):
+            part = curves[curves["phase"] == phase]
+            _curves_panel(axes, part, colours)
+            axes.set(title=str(phase).replace("_", " "), xlabel="optimizer step")
+        for axes in panels[len(phases) :]:
+            axes.remove()
+        for row in range(rows):
+            panels[row * columns].set_ylabel("training loss")
+        lines = [Line2D([], [], color=colours[s], label=label_of(s, labels)) for s in systems]
+        legend_below(figure, lines)
+    return figure
+
+
+def _curves_panel(axes: Axes, part: pd.DataFrame, colours: Mapping[str, Any]) -> None:
+    for system in systems_in_order(part):
+        line = part[part["system"] == system].groupby("step")["loss"].mean().dropna()
+        window = max(1, len(line) // 20)
+        if window > 1:
+            axes.plot(line.index, line.to_numpy(), color=colours[system], alpha=0.22, linewidth=0.7)
+        smooth = line.rolling(window, min_periods=1, center=True).mean()
+        axes.plot(
+            smooth.index, smooth.to_numpy(), color=colours[system], marker="o" if len(line) == 1 else ""
+        )
+    losses = part["loss"].dropna()
+    if len(losses) and losses.min() > 0 and losses.max() > 10 * losses.min():
+        axes.set_yscale("log")
+    axes.yaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
+
+
+def figure_png(fig: Figure) -> bytes:
+    """The figure as PNG bytes: the same figure gives the same bytes, without time or version in them."""
+    buffer = io.BytesIO()
+    fig.savefig(buffer, format="png", dpi=DOTS_PER_INCH, facecolor="white", metadata={"Software": None})
+    return buffer.getvalue()
+
+
+def save_figure(fig: Figure, path: Path | str) -> None:
+    """Write the figure as PNG; a broken run never leaves half a file under the name."""
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(f".{path.name}.part")
+    aside.write_bytes(figure_png(fig))
+    os.replace(aside, path)

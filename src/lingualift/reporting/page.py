@@ -1,0 +1,223 @@
+"""The report: one HTML page that needs no network, with every number, figure and setting of a run."""
+
+import base64
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jinja2
+import pandas as pd
+
+from lingualift.errors import DataError
+from lingualift.reporting.findings import find
+from lingualift.reporting.frames import (
+    FLOOR_ROW,
+    MISSING,
+    cell_text,
+    is_missing,
+    label_of,
+    language_name,
+    languages_by_class,
+    percent,
+    require_columns,
+)
+from lingualift.reporting.language_bars import NUMBERS_COLUMNS
+from lingualift.reporting.markup import best_and_second, column_group, grid, numeric_columns
+from lingualift.reporting.published import published_table
+from lingualift.reporting.report_data import ReportData, ReportFigure, SamplePrediction
+from lingualift.reporting.tables import class_summary, paired_summary, wide_table
+
+__all__ = ["ReportData", "ReportFigure", "SamplePrediction", "duration_text", "flatten", "render_page"]
+
+WIDE_PIXELS = 1100  # a figure wider than this gets the page's whole width
+CAPTIONS: dict[str, str] = {
+    "heat_map": "Accuracy in % per language and system; languages by resource class. "
+    "The floor is the best guesser that sees only the numbers.",
+    "class_bars": "Macro-averaged accuracy per resource class with 95 % intervals (problems resampled; "
+    "several seeds: the widest span). Dashed: the floor.",
+    "loss_curves": "Training loss per phase: faint as logged, bold as a running mean.",
+    "transfer_bars": "Share of English accuracy above the floor that arrives in each language. "
+    "Dashed: the floor; dotted: English. Bars that leave the panel carry their value.",
+    "numbers_right_bars": "Stage-1 translations with every number right, per language; dots: word overlap "
+    "with the English sentence.",
+}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A table cell: its text and its CSS classes."""
+
+    text: str
+    classes: str = ""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A table column: its name, a hint shown on hover, the group above it, whether it holds numbers."""
+
+    name: str
+    hint: str
+    group: str
+    numeric: bool
+
+
+@dataclass(frozen=True)
+class TableView:
+    """A table as the template reads it; `groups` are (name, number of columns) pairs above the header."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    groups: tuple[tuple[str, int], ...]
+
+
+def render_page(data: ReportData) -> str:
+    """Render the report as one self-contained HTML page; the same data gives the same text.
+
+    Raises:
+        DataError: a table lacks columns or rows, accuracies are not fractions, or a benchmark has no
+            published numbers.
+    """
+    labels = data.labels
+    wide = wide_table(data.language_table, data.class_table, data.floors, labels=labels)
+    sections = {
+        "main": table_view(wide),
+        "classes": table_view(class_summary(data.class_table, labels=labels)),
+        "paired": _optional(data.paired_table, lambda table: paired_summary(table, labels=labels)),
+        "numbers_right": _optional(data.numbers_right, lambda table: _numbers_right(table, labels)),
+        "phases": _optional(data.phases, lambda table: _readable(table, labels)),
+        "probes": {name: table_view(_readable(table, labels)) for name, table in data.probes.items()},
+        "published": {name: table_view(_published(name)) for name in data.published},
+    }
+    return _template().render(
+        title=data.title,
+        findings=find(data.class_table, data.paired_table, labels=labels),
+        figures=[_picture(figure) for figure in data.figures],
+        samples=_samples(data.samples, labels),
+        parameters=flatten(data.parameters),
+        seeds=list(data.seeds) or sorted(set(data.language_table["seed"])),
+        versions=data.versions,
+        durations={stage: duration_text(seconds) for stage, seconds in data.durations_seconds.items()},
+        data_hashes=data.data_hashes,
+        **sections,
+    )
+
+
+@functools.cache
+def _template() -> jinja2.Template:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("lingualift", "reporting"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("page.html")
+
+
+def _optional(table: pd.DataFrame | None, transform: Any) -> TableView | None:
+    return None if table is None or table.empty else table_view(transform(table))
+
+
+def _readable(table: pd.DataFrame, labels: Mapping[str, str]) -> pd.DataFrame:
+    """Labels for systems, names for languages, and column names without underscores."""
+    shown = table.copy()
+    if "system" in shown:
+        shown["system"] = [label_of(str(system), labels) for system in shown["system"]]
+    if "language" in shown:
+        shown["language"] = [language_name(str(code)) for code in shown["language"]]
+    return shown.rename(columns=lambda name: str(name).replace("_", " "))
+
+
+def _numbers_right(table: pd.DataFrame, labels: Mapping[str, str]) -> pd.DataFrame:
+    require_columns(table, "numbers-right table", NUMBERS_COLUMNS)
+    order = [code for codes in languages_by_class(table).values() for code in codes]
+    shown = table.sort_values("language", key=lambda codes: codes.map(order.index), kind="stable")
+    for rate in ("numbers_right", "word_overlap"):
+        shown[rate] = [percent(value) for value in shown[rate]]
+    names = {"numbers_right": "every number right, %", "word_overlap": "word overlap, %", "n": "translations"}
+    return _readable(shown.rename(columns=names), labels)
+
+
+def _published(benchmark: str) -> pd.DataFrame:
+    table = published_table(benchmark)
+    for name in table.select_dtypes("float"):
+        table[name] = [MISSING if is_missing(value) else f"{value:.1f}" for value in table[name]]
+    return table
+
+
+def table_view(table: pd.DataFrame) -> TableView:
+    """A DataFrame as cells for the template, with the best and second of a wide table marked."""
+    header, rows = grid(table)
+    offset = len(header) - table.shape[1]
+    marks = best_and_second(table)
+    # Only the wide table has language codes for columns; "all" or "no" elsewhere are ordinary words.
+    groups = [column_group(name) or "" for name in header] if FLOOR_ROW in table.index else [""] * len(header)
+    numeric = numeric_columns(header, rows)
+    columns = [
+        Column(name, language_name(name) if group else "", group, numeric[j])
+        for j, (name, group) in enumerate(zip(header, groups, strict=True))
+    ]
+    cells = [
+        tuple(
+            Cell(text, " ".join(filter(None, ["n" if numeric[j] else "", marks.get((i, j - offset), "")])))
+            for j, text in enumerate(row)
+        )
+        for i, row in enumerate(rows)
+    ]
+    spans = tuple((group, groups.count(group)) for group in dict.fromkeys(groups))
+    return TableView(tuple(columns), tuple(cells), spans if any(groups) else ())
+
+
+def _picture(figure: ReportFigure) -> dict[str, Any]:
+    if not figure.png.startswith(b"\x89PNG"):
+        raise DataError(f"figure {figure.name!r}: expected PNG bytes, got {figure.png[:8]!r}; use figure_png")
+    caption = figure.caption or CAPTIONS.get(figure.name, figure.name.replace("_", " "))
+    width = int.from_bytes(figure.png[16:20])  # PNG keeps it in its first chunk
+    return {
+        "caption": caption,
+        "data": base64.b64encode(figure.png).decode("ascii"),
+        "wide": width > WIDE_PIXELS,
+    }
+
+
+def _samples(
+    samples: Sequence[SamplePrediction], labels: Mapping[str, str]
+) -> dict[str, list[dict[str, Any]]]:
+    by_language: dict[str, list[dict[str, Any]]] = {}
+    for sample in samples:
+        shown = {
+            "system": label_of(sample.system, labels),
+            "extracted": cell_text(sample.extracted),
+            "of": sample,
+        }
+        by_language.setdefault(language_name(sample.language), []).append(shown)
+    return by_language
+
+
+def flatten(settings: Mapping[str, Any]) -> dict[str, str]:
+    """Nested settings as "a.b.c" → text, in the given order."""
+    return dict(_leaves(settings, ""))
+
+
+def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    items: Any = ()
+    if isinstance(value, Mapping):
+        items = value.items()
+    elif isinstance(value, list | tuple) and any(isinstance(item, Mapping) for item in value):
+        items = enumerate(value)
+    if not items:
+        yield path, "none" if value is None else str(value)
+        return
+    for name, item in items:
+        yield from _leaves(item, f"{path}.{name}" if path else str(name))
+
+
+def duration_text(seconds: float) -> str:
+    """Seconds as people say them: "8.4 s", "3 min 20 s", "2 h 05 min"."""
+    if seconds < 60:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    if minutes < 60:
+        return f"{minutes} min {rest:02d} s"
+    return f"{minutes // 60} h {minutes % 60:02d} min"

@@ -1,0 +1,86 @@
+"""What a report is made of: tables, pictures, samples and the facts of the run."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+from lingualift.reporting.figures import figure_png
+
+
+@dataclass(frozen=True)
+class ReportFigure:
+    """A picture of the report.
+
+    Attributes:
+        name: function that drew it, or any other name; names in `page.CAPTIONS` bring a caption along.
+        png: the picture.
+        caption: replaces the caption of `page.CAPTIONS`.
+    """
+
+    name: str
+    png: bytes
+    caption: str = ""
+
+    @classmethod
+    def from_figure(cls, name: str, figure: Figure, caption: str = "") -> "ReportFigure":
+        """Draw a figure into the report."""
+        return cls(name, figure_png(figure), caption)
+
+
+@dataclass(frozen=True)
+class SamplePrediction:
+    """One question and what a system answered; otherwise as `records.Prediction`."""
+
+    system: str
+    language: str
+    question: str
+    prediction: str
+    extracted: str | None
+    gold: str
+    correct: bool
+
+
+@dataclass(frozen=True)
+class ReportData:
+    """Everything that the report can show; a part that is left empty leaves its section out.
+
+    Attributes:
+        title: heading of the page.
+        language_table: accuracy per system, seed and language.
+        class_table: accuracy, floor and transfer per system, seed and resource class.
+        floors: language → accuracy of the best guesser that sees only the numbers.
+        labels: system → name to show.
+        paired_table: paired differences between systems; the first row of a class is the headline comparison.
+        figures: pictures in the order shown.
+        numbers_right: stage-1 translations: numbers right and word overlap per system and language.
+        probes: title → table, of what the foundation can do before any alignment.
+        phases: what was trained, on what, for how long; a column `frozen_unchanged` shows the proof.
+        samples: questions with predictions.
+        parameters: the run's settings, nested as in the configuration.
+        seeds: seeds of the run; read from the language table when empty.
+        versions: package → version.
+        durations_seconds: stage → seconds.
+        data_hashes: file or data set → hash.
+        published: benchmarks whose published numbers are shown, in tables of their own.
+    """
+
+    title: str
+    language_table: pd.DataFrame
+    class_table: pd.DataFrame
+    floors: Mapping[str, float]
+    labels: Mapping[str, str] = field(default_factory=dict)
+    paired_table: pd.DataFrame | None = None
+    figures: Sequence[ReportFigure] = ()
+    numbers_right: pd.DataFrame | None = None
+    probes: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+    phases: pd.DataFrame | None = None
+    samples: Sequence[SamplePrediction] = ()
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    seeds: Sequence[int] = ()
+    versions: Mapping[str, str] = field(default_factory=dict)
+    durations_seconds: Mapping[str, float] = field(default_factory=dict)
+    data_hashes: Mapping[str, str] = field(default_factory=dict)
+    published: Sequence[str] = ()

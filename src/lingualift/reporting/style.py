@@ -1,0 +1,61 @@
+"""How every figure of the study looks: fonts, sizes, colours, legend. No pyplot: no state is left behind."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import matplotlib
+import seaborn as sns
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+
+Labels = Mapping[str, str] | None
+DOTS_PER_INCH = 200
+FLOOR_GID = "floor"
+INK = "#222222"
+
+
+@contextmanager
+def style() -> Iterator[None]:
+    """The project's figure style for as long as the context is open."""
+    settings = {
+        **sns.axes_style("ticks"),
+        **{"font.size": 8, "axes.titlesize": 8.5, "axes.labelsize": 8, "legend.fontsize": 7.5},
+        **{
+            "xtick.labelsize": 7.5,
+            "ytick.labelsize": 7.5,
+            "axes.spines.top": False,
+            "axes.spines.right": False,
+        },
+        **{"font.family": ["DejaVu Sans"], "axes.edgecolor": "#888888", "axes.linewidth": 0.7},
+        **{"xtick.major.width": 0.7, "ytick.major.width": 0.7, "lines.linewidth": 1.4},
+    }
+    with matplotlib.rc_context(settings):
+        yield
+
+
+def new_figure(width: float, height: float) -> Figure:
+    """An empty figure of a size in inches."""
+    figure = Figure(figsize=(width, height), dpi=DOTS_PER_INCH, layout="constrained")
+    FigureCanvasAgg(figure)
+    return figure
+
+
+def system_colours(systems: Sequence[str]) -> dict[str, Any]:
+    """A colour-blind safe colour per system; they repeat after ten."""
+    palette = sns.color_palette("colorblind", 10)
+    return {system: palette[i % len(palette)] for i, system in enumerate(systems)}
+
+
+def floor_key() -> Line2D:
+    """The legend's entry for the floor."""
+    return Line2D([], [], color=INK, linestyle="--", linewidth=1.1, label="floor (sees only the numbers)")
+
+
+def legend_below(figure: Figure, handles: Sequence[Any]) -> None:
+    """A legend under the panels, in as many columns as fit the figure's width."""
+    longest = max(len(str(handle.get_label())) for handle in handles)
+    # Inches, as measured at the legend's font size: handle and gaps, then a mean character.
+    columns = max(1, min(len(handles), int(figure.get_figwidth() / (0.5 + 0.055 * longest))))
+    figure.legend(handles=handles, loc="outside lower center", ncols=columns, frameon=False)

@@ -1,0 +1,153 @@
+"""Score tables as people read them: wide accuracy table, class table, paired tests."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+
+from lingualift.reporting.frames import (
+    FLOOR_ROW,
+    MISSING,
+    PAIRED_COLUMNS,
+    check_class_table,
+    check_language_table,
+    classes_in_order,
+    interval,
+    is_missing,
+    label_of,
+    languages_by_class,
+    percent,
+    points,
+    ratio,
+    require_columns,
+    seed_summary,
+    systems_in_order,
+)
+from lingualift.reporting.markup import best_and_second, to_latex, to_markdown
+
+Spread = Literal["half-range", "std"]
+
+__all__ = [
+    "FLOOR_ROW",
+    "best_and_second",
+    "class_summary",
+    "p_text",
+    "paired_summary",
+    "to_latex",
+    "to_markdown",
+    "wide_table",
+]
+
+
+def wide_table(
+    language_table: pd.DataFrame,
+    class_table: pd.DataFrame,
+    floors: Mapping[str, float],
+    *,
+    labels: Mapping[str, str] | None = None,
+    spread: Spread = "half-range",
+) -> pd.DataFrame:
+    """Accuracy in % per system and language, class averages, and the floor as the last row.
+
+    Args:
+        language_table: one row per system, seed and language; accuracies 0 to 1.
+        class_table: one row per system, seed and resource class (or "all").
+        floors: per language, accuracy of the best guesser that sees only the numbers.
+        labels: names to show for systems.
+        spread: what stands after ± when there are several seeds.
+
+    Returns: text cells. Rows: systems in the given order, then `FLOOR_ROW`. Columns: languages low → medium →
+        high, then the averages low, medium, high, all, as far as the tables have them.
+    """
+    check_language_table(language_table)
+    check_class_table(class_table)
+    groups = languages_by_class(language_table)
+    by_language = language_table.groupby(["system", "language"], sort=False)["accuracy"].agg(list).to_dict()
+    by_class = class_table.groupby(["system", "resource_class"], sort=False)["accuracy"].agg(list).to_dict()
+    class_floors = class_table.groupby("resource_class", sort=False)["floor"].mean().to_dict()
+    columns: dict[str, list[str]] = {}
+    systems = systems_in_order(language_table)
+    for code in (code for codes in groups.values() for code in codes):
+        cells = [_seeds_percent(by_language.get((system, code), []), spread) for system in systems]
+        columns[code] = [*cells, percent(floors.get(code, np.nan))]
+    for name in classes_in_order(class_table):
+        cells = [_seeds_percent(by_class.get((system, name), []), spread) for system in systems]
+        columns[name] = [*cells, percent(class_floors[name])]
+    index = pd.Index([*(label_of(system, labels) for system in systems), FLOOR_ROW], name="system")
+    return pd.DataFrame(columns, index=index)
+
+
+def _seeds_percent(values: Sequence[float], spread: Spread) -> str:
+    known = [value for value in values if not is_missing(value)]
+    if not known:
+        return MISSING
+    if len(known) == 1:
+        return percent(known[0])
+    width = (max(known) - min(known)) / 2 if spread == "half-range" else float(np.std(known, ddof=1))
+    return f"{percent(float(np.mean(known)))} ± {percent(width)}"
+
+
+def class_summary(class_table: pd.DataFrame, *, labels: Mapping[str, str] | None = None) -> pd.DataFrame:
+    """Accuracy, floor and transfer with their intervals, one row per class and system, as text.
+
+    Seeds are averaged; an interval spans every seed's interval.
+    """
+    summary = seed_summary(class_table)
+    return pd.DataFrame(
+        {
+            "class": summary["resource_class"],
+            "system": [label_of(system, labels) for system in summary["system"]],
+            "languages": summary["languages"].astype(str),
+            "seeds": summary["seeds"].astype(str),
+            "accuracy %": summary["accuracy"].map(percent),
+            "95 % interval": _intervals(summary, "ci_low", "ci_high", scale=100, digits=1),
+            "answered %": summary["answered_rate"].map(percent),
+            "floor %": summary["floor"].map(percent),
+            "English %": summary["english_accuracy"].map(percent),
+            "transfer": [ratio(value) for value in summary["transfer"]],
+            "transfer, 95 % interval": _intervals(
+                summary, "transfer_ci_low", "transfer_ci_high", scale=1, digits=2
+            ),
+        }
+    )
+
+
+def paired_summary(paired_table: pd.DataFrame, *, labels: Mapping[str, str] | None = None) -> pd.DataFrame:
+    """Paired differences in points of accuracy, with whether the interval excludes 0, as text."""
+    require_columns(paired_table, "paired table", PAIRED_COLUMNS)
+    table = paired_table
+    return pd.DataFrame(
+        {
+            "system": [label_of(system, labels) for system in table["system_a"]],
+            "minus": [label_of(system, labels) for system in table["system_b"]],
+            "seed": table["seed"].astype(str).to_numpy(),
+            "class": table["resource_class"].to_numpy(),
+            "languages": table["languages"].astype(str).to_numpy(),
+            "problems": table["problems"].astype(str).to_numpy(),
+            "difference, points": [points(d) for d in table["difference"]],
+            "95 % interval": _intervals(table, "ci_low", "ci_high", scale=100, digits=1),
+            "p": [p_text(p) for p in table["p_value"]],
+            "excludes 0": [
+                _excludes_zero(a, b) for a, b in zip(table["ci_low"], table["ci_high"], strict=True)
+            ],
+        }
+    )
+
+
+def p_text(p_value: float) -> str:
+    """A p value with three decimals; never "0.000"."""
+    if is_missing(p_value):
+        return MISSING
+    return "< 0.001" if p_value < 0.001 else f"{p_value:.3f}"
+
+
+def _excludes_zero(low: float, high: float) -> str:
+    if is_missing(low) or is_missing(high):
+        return MISSING
+    return "yes" if low > 0 or high < 0 else "no"
+
+
+def _intervals(table: pd.DataFrame, low: str, high: str, *, scale: float, digits: int) -> list[str]:
+    pairs = zip(table[low], table[high], strict=True)
+    return [interval(a, b, scale=scale, digits=digits) for a, b in pairs]

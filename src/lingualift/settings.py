@@ -1,0 +1,12 @@
+"""Kedro project settings."""
+
+from lingualift.hooks import DurationHook, ParametersHook
+
+HOOKS = (ParametersHook(), DurationHook())
+CONFIG_LOADER_ARGS = {
+    "base_env": "base",
+    "default_run_env": "local",
+    # An environment overrides single values, not whole tables.
+    "merge_strategy": {"parameters": "soft", "globals": "soft"},
+    "config_patterns": {"parameters": ["parameters*", "parameters*/**"]},
+}

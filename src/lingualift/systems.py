@@ -1,0 +1,216 @@
+"""A system is data: which text goes where, and what trains on what, in which order; read from the parameters.
+
+`parameters_systems.yml` has three tables: `systems` (label, input route, alignment kind, data used), `phases`
+(one per training phase, keyed `<system>-<phase>`, with the checkpoint it comes `after`), and the texts they name
+(`instructions`, `input_routes`). No code branches on a system's name.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from lingualift.code_switch import check_ratio_range
+from lingualift.errors import ConfigurationError
+
+FOUNDATION = "foundation"
+Module = Literal["encoder", "alignment", "language_model"]
+
+
+class _Settings(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class OptimizerSettings(_Settings):
+    """How one phase trains.
+
+    Attributes:
+        optimizer_steps: updates of the weights.
+        batch_size: examples per optimizer step (all devices and accumulation together).
+        learning_rate: peak value.
+        weight_decay: AdamW's decoupled decay.
+        schedule: of the learning rate.
+        warmup_ratio: share of the steps in which the rate rises from 0.
+        max_gradient_norm: clipping threshold.
+        mixed_precision: "no" for fp32, or "bf16" autocast.
+    """
+
+    optimizer_steps: int = Field(gt=0)
+    batch_size: int = Field(gt=0)
+    learning_rate: float = Field(gt=0)
+    weight_decay: float = Field(default=0.0, ge=0)
+    schedule: Literal["constant", "linear", "cosine"] = "constant"
+    warmup_ratio: float = Field(default=0.0, ge=0, le=1)
+    max_gradient_norm: float = Field(default=1.0, gt=0)
+    mixed_precision: Literal["no", "bf16"] = "no"
+
+    @property
+    def examples(self) -> int:
+        """Examples seen in all."""
+        return self.optimizer_steps * self.batch_size
+
+
+class RouteSettings(_Settings):
+    """Which text goes where; `{instruction}` and `{source}` are filled in.
+
+    Attributes:
+        encoder: text for the encoder, or None for a system without one.
+        prefix: text for the LLM's own embedding layer, before the soft prompt.
+        suffix: the same, after the soft prompt.
+    """
+
+    encoder: str | None
+    prefix: str
+    suffix: str = ""
+
+
+class System(_Settings):
+    """One compared system.
+
+    Attributes:
+        label: name in tables.
+        input_route: key of `input_routes`.
+        alignment_kind: kind of alignment layer; None for a system without an encoder.
+        data_used: what it needs beyond English instruction data, e.g. ("lexicons",).
+        answers_with: key of the phase whose checkpoint answers the benchmark.
+    """
+
+    label: str
+    input_route: str
+    answers_with: str
+    alignment_kind: Literal["linear", "ffn", "latent"] | None = None
+    data_used: tuple[str, ...] = ()
+
+
+class Phase(_Settings):
+    """One training phase of a system.
+
+    Attributes:
+        system: key of `systems`.
+        phase: name of the phase within the system.
+        after: what it starts from: "foundation" or the key of another phase.
+        corpus: training corpus.
+        instruction: key of `instructions`.
+        trainable: modules that learn; all others are frozen, and proved unchanged.
+        replacement_ratio: range that each sentence's ratio is drawn from; code-switched corpus only.
+        soft_prompt_noise: standard deviation of noise on soft prompts in training, in units of the LLM embedding's.
+        input_route: overrides the system's.
+        optimizer: how it trains.
+    """
+
+    system: str
+    phase: str
+    after: str
+    corpus: Literal["code_switched", "instructions"]
+    instruction: str
+    trainable: tuple[Module, ...] = Field(min_length=1)
+    replacement_ratio: tuple[float, float] | None = None
+    soft_prompt_noise: float = Field(default=0.0, ge=0)
+    input_route: str | None = None
+    optimizer: OptimizerSettings
+
+    @model_validator(mode="after")
+    def _check_ratio(self) -> "Phase":
+        if (self.corpus == "code_switched") != (self.replacement_ratio is not None):
+            raise ValueError("replacement_ratio: expected with corpus code_switched and only there; add or remove it")
+        if self.replacement_ratio is not None:
+            check_ratio_range(self.replacement_ratio)
+        return self
+
+    @property
+    def key(self) -> str:
+        """`<system>-<phase>`: the name of its checkpoint."""
+        return f"{self.system}-{self.phase}"
+
+
+class SystemsTable(_Settings):
+    """All systems and phases with the texts they name; checked as a whole when made."""
+
+    systems: dict[str, System]
+    phases: dict[str, Phase]
+    instructions: dict[str, str]
+    input_routes: dict[str, RouteSettings]
+
+    @model_validator(mode="after")
+    def _check_names(self) -> "SystemsTable":
+        for key, phase in self.phases.items():
+            where = f"phases.{key}"
+            if key != phase.key:
+                raise ValueError(f"{where}: expected the key {phase.key!r} (<system>-<phase>)")
+            _check_known(f"{where}.system", phase.system, self.systems, "system")
+            _check_known(f"{where}.after", phase.after, [FOUNDATION, *self.phases], "phase")
+            _check_known(f"{where}.instruction", phase.instruction, self.instructions, "instruction")
+            _check_known(f"{where}.input_route", self.route_name(phase), self.input_routes, "input route")
+            self._check_chain(key)
+            if self.needs_alignment(phase) and self.systems[phase.system].alignment_kind is None:
+                raise ValueError(f"systems.{phase.system}.alignment_kind: needed by the input route of {where}")
+            if "alignment" in phase.trainable and not self.needs_alignment(phase):
+                raise ValueError(f"{where}.trainable: alignment cannot learn: the input route has no encoder text")
+        for name, system in self.systems.items():
+            _check_known(f"systems.{name}.input_route", system.input_route, self.input_routes, "input route")
+            own = [phase.key for phase in self.phases_of(name)]
+            _check_known(f"systems.{name}.answers_with", system.answers_with, own, "phase of the system")
+        return self
+
+    def _check_chain(self, key: str) -> None:
+        seen = [key]
+        while (after := self.phases[seen[-1]].after) != FOUNDATION:
+            if after in seen:
+                raise ValueError(f"phases.{key}.after: phases follow each other in a circle: {' → '.join([*seen, after])}")
+            _check_known(f"phases.{seen[-1]}.after", after, self.phases, "phase")
+            seen.append(after)
+
+    def system(self, name: str) -> System:
+        """A system by name; ConfigurationError names the known ones."""
+        if name not in self.systems:
+            raise ConfigurationError(f"unknown system {name!r}: expected one of {', '.join(self.systems)}")
+        return self.systems[name]
+
+    def phase(self, key: str) -> Phase:
+        """A phase by key; ConfigurationError names the known ones."""
+        if key not in self.phases:
+            raise ConfigurationError(f"unknown phase {key!r}: expected one of {', '.join(self.phases)}")
+        return self.phases[key]
+
+    def phases_of(self, system: str) -> list[Phase]:
+        """A system's own phases, in training order."""
+        return [phase for phase in self.phases.values() if phase.system == system]
+
+    def route_name(self, phase: Phase) -> str:
+        """The phase's input route: its own, or its system's."""
+        return phase.input_route or self.systems[phase.system].input_route
+
+    def needs_alignment(self, phase: Phase) -> bool:
+        """Whether the phase's input route sends text through the encoder."""
+        return self.input_routes[self.route_name(phase)].encoder is not None
+
+
+def _check_known(field: str, value: str, known: Any, what: str) -> None:
+    if value not in known:
+        raise ValueError(f"{field}: unknown {what} {value!r}: expected one of {', '.join(known)}")
+
+
+def read_systems(parameters: Mapping[str, Any]) -> SystemsTable:
+    """Read and check the systems from the run's parameters.
+
+    Raises:
+        ConfigurationError: lists every wrong field with what was expected and what came.
+    """
+    fields = SystemsTable.model_fields
+    missing = [name for name in fields if name not in parameters]
+    if missing:
+        raise ConfigurationError(f"parameters: missing {', '.join(missing)}; expected them in parameters_systems.yml")
+    try:
+        return SystemsTable.model_validate({name: parameters[name] for name in fields})
+    except ValidationError as error:
+        raise ConfigurationError(describe_errors("parameters_systems.yml", error)) from error
+
+
+def describe_errors(source: str, error: ValidationError) -> str:
+    """One line per wrong field: where, what was expected, what came."""
+    lines = []
+    for item in error.errors(include_url=False):
+        field = ".".join(map(str, item["loc"]))
+        got = "" if isinstance(item["input"], dict) else f", got {item['input']!r}"
+        lines.append(f"{source}: {field + ': ' if field else ''}{item['msg'].removeprefix('Value error, ')}{got}")
+    return "\n".join(lines)

@@ -1,0 +1,289 @@
+"""The foundation: stand-in models trained here, or pretrained models by folder or hub id."""
+
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import torch
+from pydantic import BaseModel, ConfigDict, Field
+from torch import Tensor, nn
+from torch.utils.data import Dataset
+from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
+
+from lingualift.errors import ConfigurationError
+from lingualift.model import LinguaLiftProcessor
+from lingualift.model.encoders import load_encoder
+from lingualift.model.freezing import checksums
+from lingualift.model.processing import TokenizedExample
+from lingualift.model.routes import InputRoute
+from lingualift.model.standins import build_encoder, build_llm, mask_tokens, train_encoder_tokenizer, train_llm_tokenizer
+from lingualift.randomness import sub_seed
+from lingualift.records import InstructionExample
+from lingualift.systems import OptimizerSettings
+from lingualift.training.checkpoint import write_manifest
+from lingualift.training.corpus import InstructionCorpus, content_hash
+from lingualift.training.engine import TrainingResult, train
+from lingualift.training.versions import package_versions
+
+# What a plain LLM reads: the same text that a text-only system shows it.
+_TEXT_ROUTE = InputRoute(encoder=None, prefix="{instruction}\n{source}\n")
+
+
+class _Settings(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class EncoderStandIn(_Settings):
+    """How the stand-in encoder is made.
+
+    Attributes:
+        vocabulary_size: upper bound of the tokenizer's vocabulary.
+        sizes: fields of XLMRobertaConfig.
+        masked_share, replaced_share, kept_share: shares of positions in the loss, see `mask_tokens`.
+        optimizer: how it trains.
+    """
+
+    vocabulary_size: int = Field(gt=300)
+    sizes: dict[str, Any]
+    masked_share: float = Field(ge=0, le=1)
+    replaced_share: float = Field(ge=0, le=1)
+    kept_share: float = Field(ge=0, le=1)
+    optimizer: OptimizerSettings
+
+
+class LanguageModelStandIn(_Settings):
+    """How the stand-in LLM is made.
+
+    Attributes:
+        vocabulary_size: upper bound of the tokenizer's vocabulary.
+        sizes: fields of LlamaConfig.
+        embedding_noise: upper bound of the noise on prompt embeddings, in standard deviations of the embedding.
+        optimizer: how it trains.
+    """
+
+    vocabulary_size: int = Field(gt=300)
+    sizes: dict[str, Any]
+    embedding_noise: float = Field(ge=0)
+    optimizer: OptimizerSettings
+
+
+class FoundationSettings(_Settings):
+    """Which two models everything builds on.
+
+    Attributes:
+        source: "stand_in" trains small models here; "pretrained" takes `encoder_path` and `language_model_path`.
+        encoder_path: local folder, or hub id when `allow_hub` is set.
+        language_model_path: the same for the LLM.
+        allow_hub: whether paths that are no local folder may be fetched from the hub; off by default.
+        encoder: settings of the stand-in encoder.
+        language_model: settings of the stand-in LLM.
+    """
+
+    source: Literal["stand_in", "pretrained"]
+    encoder_path: str | None = None
+    language_model_path: str | None = None
+    allow_hub: bool = False
+    encoder: EncoderStandIn | None = None
+    language_model: LanguageModelStandIn | None = None
+
+
+class _MaskedText(Dataset[list[int]]):
+    """Tokenized monolingual texts."""
+
+    def __init__(self, rows: list[list[int]]) -> None:
+        self.rows = rows
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __getitem__(self, index: int) -> list[int]:
+        return self.rows[index]
+
+
+def make_encoder(
+    settings: FoundationSettings, texts: Mapping[str, Sequence[str]], *, seed: int
+) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
+    """Make the multilingual encoder, or take a pretrained one.
+
+    Args:
+        settings: which.
+        texts: monolingual texts by language, for a stand-in.
+        seed: the run's seed.
+
+    Returns:
+        (staged folder with manifest, loss curve rows, summary row)
+    """
+    if settings.source == "pretrained":
+        return _take_pretrained("encoder", settings.encoder_path, allow_hub=settings.allow_hub)
+    if settings.encoder is None:
+        raise ConfigurationError("foundation.encoder: missing; expected the stand-in's settings")
+    stand_in = settings.encoder
+    rows = [text for code in sorted(texts) for text in texts[code]]
+    tokenizer = train_encoder_tokenizer(rows, stand_in.vocabulary_size)
+    model = build_encoder(tokenizer, stand_in.sizes, sub_seed(seed, "encoder") % 2**31)
+    ids: list[list[int]] = tokenizer(rows)["input_ids"]
+    result = train(
+        model,
+        _MaskedText(ids),
+        [len(row) for row in ids],
+        _masking(tokenizer, stand_in, sub_seed(seed, "masking")),
+        stand_in.optimizer,
+        seed=seed,
+        description="foundation encoder",
+    )
+    folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
+    model.roberta.save_pretrained(folder / "model")
+    tokenizer.save_pretrained(folder / "model")
+    _finish(folder, "encoder", stand_in, content_hash({code: list(found) for code, found in texts.items()}), seed)
+    return folder, *_rows("encoder", "monolingual text", result)
+
+
+def _masking(tokenizer: PreTrainedTokenizerFast, settings: EncoderStandIn, seed: int) -> Any:
+    generator = torch.Generator().manual_seed(seed)
+    shares = (settings.masked_share, settings.replaced_share, settings.kept_share)
+    first_text_id = max(tokenizer.all_special_ids) + 257  # after the special and the byte tokens
+
+    def collate(rows: list[list[int]]) -> dict[str, Tensor]:
+        batch = tokenizer.pad({"input_ids": rows}, padding="longest", return_tensors="pt", pad_to_multiple_of=8)
+        special = torch.isin(batch["input_ids"], torch.tensor(tokenizer.all_special_ids))
+        inputs, labels = mask_tokens(
+            batch["input_ids"],
+            special,
+            shares=shares,
+            mask_id=tokenizer.mask_token_id,
+            vocabulary=range(first_text_id, len(tokenizer)),
+            generator=generator,
+        )
+        return {"input_ids": inputs, "attention_mask": batch["attention_mask"], "labels": labels}
+
+    return collate
+
+
+class _NoisyReader(nn.Module):
+    """An LLM that learns responses while its prompt embeddings are noised (NEFTune-like, Jain et al. 2023)."""
+
+    def __init__(self, language_model: Any, noise: float) -> None:
+        super().__init__()
+        self.language_model, self.noise = language_model, noise
+
+    def forward(self, input_ids: Tensor, labels: Tensor) -> dict[str, Tensor]:
+        """Loss over labels that are not -100; both (B, T), right-padded; each row's noise level is its own draw."""
+        embeds = self.language_model.get_input_embeddings()(input_ids)
+        if self.training and self.noise:
+            level = torch.rand(len(embeds), 1, 1, device=embeds.device) * self.noise * embeds.detach().std()
+            embeds = embeds + torch.randn_like(embeds) * level * (labels == -100).unsqueeze(-1)
+        hidden = self.language_model.model(inputs_embeds=embeds, use_cache=False).last_hidden_state[:, :-1]
+        chosen = labels[:, 1:] != -100
+        logits = self.language_model.lm_head(hidden[chosen])
+        return {"loss": nn.functional.cross_entropy(logits.float(), labels[:, 1:][chosen])}
+
+
+def make_language_model(
+    settings: FoundationSettings, examples: Sequence[InstructionExample], *, seed: int
+) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
+    """Make the English-only LLM, or take a pretrained one; arguments and result as in `make_encoder`."""
+    if settings.source == "pretrained":
+        return _take_pretrained("language_model", settings.language_model_path, allow_hub=settings.allow_hub)
+    if settings.language_model is None:
+        raise ConfigurationError("foundation.language_model: missing; expected the stand-in's settings")
+    stand_in = settings.language_model
+    tokenizer = train_llm_tokenizer(_tokenizer_texts(examples), stand_in.vocabulary_size)
+    model = build_llm(tokenizer, stand_in.sizes, sub_seed(seed, "language_model") % 2**31)
+    processor = LinguaLiftProcessor(tokenizer, tokenizer)
+    corpus = InstructionCorpus(examples, processor, _TEXT_ROUTE)
+    result = train(
+        _NoisyReader(model, stand_in.embedding_noise),  # type: ignore[arg-type]
+        corpus,
+        corpus.lengths,
+        _prompt_and_response(tokenizer.pad_token_id),
+        stand_in.optimizer,
+        seed=seed,
+        description="foundation language model",
+    )
+    folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
+    model.save_pretrained(folder / "model")
+    tokenizer.save_pretrained(folder / "model")
+    _finish(folder, "language_model", stand_in, content_hash(list(examples)), seed)
+    return folder, *_rows("language model", "English instructions", result)
+
+
+def _tokenizer_texts(examples: Sequence[InstructionExample]) -> list[str]:
+    # Every number of up to three digits becomes one token, alone and after a space, whatever the corpus holds.
+    numbers = [f"{n} {n}" for n in range(1000)] * (1 + len(examples) // 200)
+    return [f"{e.instruction}\n{e.source}\n{e.response}" for e in examples] + numbers
+
+
+def _prompt_and_response(pad: int) -> Any:
+    def collate(rows: list[TokenizedExample]) -> dict[str, Tensor]:
+        length = -(-max(len(row.prefix) + len(row.response or []) for row in rows) // 8) * 8
+        ids = torch.full((len(rows), length), pad)
+        labels = torch.full((len(rows), length), -100)
+        for i, row in enumerate(rows):
+            response, start = torch.tensor(row.response), len(row.prefix)
+            ids[i, :start] = torch.tensor(row.prefix)
+            ids[i, start : start + len(response)] = labels[i, start : start + len(response)] = response
+        return {"input_ids": ids, "labels": labels}
+
+    return collate
+
+
+def _finish(folder: Path, name: str, settings: BaseModel, data_hash: str, seed: int) -> None:
+    path = str(folder / "model")
+    write_manifest(
+        folder,
+        {
+            "kind": "stand-in",
+            "checksum": _checksum(name, path),
+            "settings": settings.model_dump(mode="json"),
+            "data_hash": data_hash,
+            "seed": seed,
+            "versions": package_versions(),
+        },
+    )
+
+
+def _checksum(name: str, path: str) -> str:
+    loaded = load_encoder(path)[0] if name == "encoder" else AutoModelForCausalLM.from_pretrained(
+        path, dtype=torch.float32, use_safetensors=True, trust_remote_code=False
+    )  # fmt: skip
+    return checksums(nn.ModuleDict({name: loaded}))[name]
+
+
+def _take_pretrained(
+    name: str, path: str | None, *, allow_hub: bool
+) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
+    """Check that a pretrained model loads, and record which one it is; its weights stay where they are."""
+    field = f"foundation.{name}_path"
+    if not path:
+        raise ConfigurationError(f"{field}: expected a model folder or hub id, got {path!r}")
+    if not Path(path).is_dir() and not allow_hub:
+        raise ConfigurationError(
+            f"{field}: no folder {path!r}; give a local folder, or set foundation.allow_hub to fetch it from the hub"
+        )
+    config = AutoConfig.from_pretrained(path, trust_remote_code=False)
+    AutoTokenizer.from_pretrained(path, trust_remote_code=False)
+    folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
+    # A local folder is named absolutely: later stages may run elsewhere.
+    resolved = str(Path(path).resolve()) if Path(path).is_dir() else path
+    write_manifest(
+        folder,
+        {"kind": "pretrained", "pretrained": resolved, "model_type": config.model_type, "versions": package_versions(),
+         "checksum": _checksum(name, path)},
+    )  # fmt: skip
+    return folder, [], {"system": "foundation", "phase": name, "corpus": path, "trainable": "", "seconds": 0.0}
+
+
+def _rows(name: str, corpus: str, result: TrainingResult) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    curve = [{"system": "foundation", "phase": name, **point} for point in result.curve]
+    summary = {
+        "system": "foundation",
+        "phase": name,
+        "corpus": corpus,
+        "trainable": name,
+        "optimizer_steps": result.optimizer_steps,
+        "examples": result.examples,
+        "seconds": round(result.seconds, 1),
+        "final_loss": result.curve[-1]["loss"] if result.curve else float("nan"),
+    }
+    return curve, summary

@@ -1,0 +1,133 @@
+"""One training phase of one system: load, freeze, train, prove, write."""
+
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lingualift.errors import CheckpointError
+from lingualift.lexicons.lexicon import Lexicon
+from lingualift.model.freezing import apply_freezing, checksums, prove_unchanged, verify_freezing
+from lingualift.randomness import sub_seed
+from lingualift.records import InstructionExample
+from lingualift.systems import Phase, SystemsTable
+from lingualift.training.checkpoint import read_manifest, save_modules, write_manifest
+from lingualift.training.corpus import CodeSwitchedCorpus, InstructionCorpus, content_hash
+from lingualift.training.engine import TrainingResult, train
+from lingualift.training.system_model import Foundation, SystemModel, load_system, route_of
+from lingualift.training.versions import package_versions
+
+
+@dataclass(frozen=True)
+class CodeSwitchedText:
+    """What stage 1 code-switches: English sentences and a lexicon per embedded language."""
+
+    sentences: Sequence[str]
+    lexicons: Mapping[str, Lexicon]
+
+    def hash(self) -> str:
+        """Data hash for manifests."""
+        return content_hash([list(self.sentences), {code: dict(lex.entries) for code, lex in self.lexicons.items()}])
+
+
+Corpus = CodeSwitchedText | Sequence[InstructionExample]
+
+
+def train_phase(
+    table: SystemsTable, key: str, foundation: Foundation, after: Path | None, corpus: Corpus, *, seed: int
+) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
+    """Train one phase.
+
+    Args:
+        table: the systems.
+        key: the phase, `<system>-<phase>`.
+        foundation: the two pretrained models.
+        after: checkpoint that the phase starts from; None for the foundation itself.
+        corpus: what it learns from, of the kind that the phase names.
+        seed: the run's seed.
+
+    Returns:
+        (staged checkpoint folder, loss curve rows, summary row)
+
+    Raises:
+        FrozenWeightsError: a module declared frozen would train, or has changed.
+        CheckpointError: `after` belongs to another foundation.
+    """
+    phase = table.phase(key)
+    loaded = load_system(table, phase.system, foundation, after, seed=sub_seed(seed, key) % 2**31)
+    model = loaded.model
+    before = checksums(model)
+    if after is None and any(before[name] != expected for name, expected in foundation.checksums().items()):
+        raise CheckpointError(f"{foundation.encoder.parent}: the weights are not those of the manifest; make them again")
+    apply_freezing(model, phase.trainable)
+    verify_freezing(model, phase.trainable)
+    model.config.soft_prompt_noise = phase.soft_prompt_noise
+    result = _train(loaded, table, phase, corpus, seed)
+    sums = checksums(model)
+    prove_unchanged(before, sums, phase.trainable)
+    inherited = read_manifest(after)["modules"] if after else []
+    modules = sorted({*inherited, *phase.trainable})
+    data_hash = corpus.hash() if isinstance(corpus, CodeSwitchedText) else content_hash(list(corpus))
+    folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
+    save_modules(model, modules, folder)
+    write_manifest(
+        folder,
+        {
+            "kind": "checkpoint",
+            "phase": key,
+            "modules": modules,
+            "alignment_kind": table.systems[phase.system].alignment_kind,
+            "foundation": foundation.checksums(),
+            "checksums": sums,
+            "unchanged": sorted(set(before) - set(phase.trainable)),
+            "settings": phase.model_dump(mode="json"),
+            "data_hash": data_hash,
+            "seed": seed,
+            "versions": package_versions(),
+        },
+    )
+    label = table.systems[phase.system].label
+    curve = [{"system": label, "phase": phase.phase, **point} for point in result.curve]
+    return folder, curve, _summary(label, phase, result)
+
+
+def _train(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, seed: int) -> TrainingResult:
+    route, instruction = route_of(table, phase), table.instructions[phase.instruction]
+    dataset: CodeSwitchedCorpus | InstructionCorpus
+    if isinstance(corpus, CodeSwitchedText):
+        dataset = CodeSwitchedCorpus(
+            corpus.sentences,
+            corpus.lexicons,
+            phase.replacement_ratio or (1.0, 1.0),
+            seed=sub_seed(seed, phase.key),
+            examples=phase.optimizer.examples,
+            processor=loaded.processor,
+            route=route,
+            instruction=instruction,
+        )
+    else:
+        dataset = InstructionCorpus(corpus, loaded.processor, route, instruction)
+    return train(
+        loaded.model,
+        dataset,
+        dataset.lengths,
+        loaded.processor.pad,
+        phase.optimizer,
+        seed=seed,
+        description=phase.key,
+    )
+
+
+def _summary(label: str, phase: Phase, result: TrainingResult) -> dict[str, Any]:
+    return {
+        "system": label,
+        "phase": phase.phase,
+        "corpus": phase.corpus,
+        "trainable": ", ".join(phase.trainable),
+        "optimizer_steps": result.optimizer_steps,
+        "examples": result.examples,
+        "seconds": round(result.seconds, 1),
+        "final_loss": result.curve[-1]["loss"] if result.curve else float("nan"),
+        "frozen_unchanged": True,  # prove_unchanged has raised otherwise
+    }

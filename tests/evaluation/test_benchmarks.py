@@ -1,0 +1,79 @@
+import dataclasses
+import os
+from pathlib import Path
+
+import pytest
+
+from lingualift.errors import ConfigurationError, DataError
+from lingualift.evaluation.benchmarks import BENCHMARKS, Benchmark, get_benchmark, load_benchmark
+from lingualift.languages import all_languages
+from lingualift.records import MathProblem, to_json_lines
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+REAL_DATA = Path(os.environ.get("LINGUALIFT_REAL_DATA", REPOSITORY / "../shared/data"))
+
+
+def problem_file(tmp_path: Path) -> Path:
+    path = tmp_path / "test.jsonl"
+    problems = [MathProblem(f"p-{i}", x, f"Q{i}?", str(i)) for i in range(5) for x in ("sw", "en")]
+    path.write_text(to_json_lines(problems), encoding="utf-8")
+    return path
+
+
+def test_benchmarks_are_data() -> None:
+    assert list(BENCHMARKS) == ["minimmwp", "mmwp", "mgsm", "msvamp"]
+    for name, benchmark in BENCHMARKS.items():
+        assert get_benchmark(name) is benchmark
+        assert benchmark.name == name
+        assert benchmark.instruction
+        assert set(benchmark.expected_sizes) <= set(all_languages())
+    assert len(get_benchmark("mgsm").expected_sizes) == 11
+    assert len(get_benchmark("msvamp").expected_sizes) == 10
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        get_benchmark("mgsm").name = "other"  # type: ignore[misc]
+
+
+def test_unknown_benchmark_lists_the_known_ones() -> None:
+    with pytest.raises(ConfigurationError, match="'mgms'.*minimmwp, mmwp, mgsm, msvamp"):
+        get_benchmark("mgms")
+
+
+@pytest.mark.parametrize("name", ["minimmwp", "mmwp"])
+def test_loads_by_language_with_the_first_rows(tmp_path: Path, name: str) -> None:
+    path = problem_file(tmp_path)
+    loaded = load_benchmark(name, path)
+    assert {language: len(problems) for language, problems in loaded.items()} == {"en": 5, "sw": 5}
+    limited = load_benchmark(name, path, ["sw"], limit=2)
+    assert {x: [p.id for p in problems] for x, problems in limited.items()} == {"sw": ["p-0", "p-1"]}
+
+
+def test_errors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = problem_file(tmp_path)
+    with pytest.raises(DataError, match="missing: expected the test set of mgsm, found nothing"):
+        load_benchmark("mgsm", tmp_path / "missing")
+    with pytest.raises(ConfigurationError, match="limit must be at least 1 problem per language, got 0"):
+        load_benchmark("mmwp", path, limit=0)
+    with pytest.raises(DataError, match="found none"):
+        load_benchmark("mmwp", path, ["te"])
+    nothing = Benchmark("nothing", lambda path, languages: [], "Solve.")
+    monkeypatch.setattr("lingualift.evaluation.benchmarks.BENCHMARKS", {"nothing": nothing})
+    with pytest.raises(DataError, match="expected problems of nothing, found none"):
+        load_benchmark("nothing", path)
+
+
+def test_a_truncated_test_set_does_not_pass_for_the_benchmark(tmp_path: Path) -> None:
+    (tmp_path / "mgsm_sw.tsv").write_text("A?\t1\nB?\t2\n", encoding="utf-8")
+    with pytest.raises(DataError, match="mgsm in 'sw': expected 250 problems, got 2"):
+        load_benchmark("mgsm", tmp_path)
+    with pytest.raises(DataError, match="expected 250 problems, got 2"):
+        load_benchmark("mgsm", tmp_path, limit=3)
+    assert len(load_benchmark("mgsm", tmp_path, limit=2)["sw"]) == 2
+
+
+@pytest.mark.parametrize(("name", "rows"), [("mgsm", 250), ("msvamp", 1000)])
+def test_real_test_sets(name: str, rows: int) -> None:
+    if not (REAL_DATA / name).is_dir():
+        pytest.skip(f"no real data: {name} is not under LINGUALIFT_REAL_DATA ({REAL_DATA})")
+    loaded = load_benchmark(name, REAL_DATA / name)
+    assert set(map(len, loaded.values())) == {rows}
+    assert set(map(len, load_benchmark(name, REAL_DATA / name, limit=3).values())) == {3}

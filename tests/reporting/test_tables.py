@@ -1,0 +1,130 @@
+import numpy as np
+import pandas as pd
+import pytest
+import synthetic
+
+from lingualift.errors import DataError
+from lingualift.reporting.markup import best_and_second, escape_latex, to_latex, to_markdown
+from lingualift.reporting.tables import FLOOR_ROW, class_summary, paired_summary, wide_table
+
+LANGUAGES = ["en", "sw", "vi"]
+FLOORS = {"en": 0.2, "sw": 0.1}
+
+
+def scores(*accuracies: float, seeds: tuple[int, ...] = (0,)) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Systems s0, s1, …, each with one accuracy in every language."""
+    table = synthetic.language_table([f"s{i}" for i in range(len(accuracies))], LANGUAGES, seeds)
+    table["accuracy"] = table["system"].map({f"s{i}": value for i, value in enumerate(accuracies)})
+    return table, synthetic.class_table(table)
+
+
+def test_columns_run_from_low_to_high_then_averages_and_the_floor_is_the_last_row():
+    language, classes = scores(0.5, 0.4)
+    table = wide_table(language, classes, FLOORS, labels={"s0": "First"})
+    assert list(table.columns) == ["sw", "vi", "en", "low", "medium", "high", "all"]
+    assert list(table.index) == ["First", "s1", FLOOR_ROW]
+    assert table.loc[FLOOR_ROW, "sw"] == "10.0"
+    assert table.loc["First", "sw"] == "50.0"
+
+
+def test_missing_is_a_dash_and_not_a_zero():
+    language, classes = scores(0.5, 0.4)
+    language = language[~((language["system"] == "s1") & (language["language"] == "sw"))]
+    table = wide_table(language, classes, FLOORS)
+    assert table.loc["s1", "sw"] == "–"
+    assert table.loc[FLOOR_ROW, "vi"] == "–"
+    assert "| – |" in to_markdown(table)
+    assert " & -- & " in to_latex(table, "c", "l")
+
+
+@pytest.mark.parametrize(("spread", "expected"), [("half-range", "50.0 ± 10.0"), ("std", "50.0 ± 14.1")])
+def test_several_seeds_are_a_mean_with_its_spread(spread, expected):
+    language, classes = scores(0.5, 0.3, seeds=(0, 1))
+    language.loc[language["system"] == "s0", "accuracy"] = [0.4] * 3 + [0.6] * 3
+    assert wide_table(language, classes, FLOORS, spread=spread).loc["s0", "sw"] == expected
+
+
+def test_best_is_bold_and_second_underlined_and_the_floor_never():
+    language, classes = scores(0.3, 0.5, 0.4)
+    table = wide_table(language, classes, dict.fromkeys(LANGUAGES, 0.9))
+    markdown, latex = to_markdown(table), to_latex(table, "c", "l")
+    assert "| s1 | **50.0** |" in markdown
+    assert "| s2 | <u>40.0</u> |" in markdown
+    assert r"s1 & \textbf{50.0}" in latex
+    assert r"s2 & \underline{40.0}" in latex
+    assert "**90.0**" not in markdown
+    assert r"\textbf{90.0}" not in latex
+
+
+def test_equal_values_are_marked_alike():
+    table = wide_table(*scores(0.5, 0.5, 0.4), FLOORS)
+    marks = best_and_second(table)
+    assert [marks[row, 0] for row in range(3)] == ["best", "best", "second"]
+
+
+def test_only_a_comparison_of_systems_is_marked():
+    _, classes = scores(0.5, 0.4)
+    assert best_and_second(class_summary(classes)) == {}
+    assert "**" not in to_markdown(class_summary(classes))
+
+
+def test_markdown_is_one_rectangular_block_whatever_the_cells_hold():
+    table = pd.DataFrame({"a|b": ["x|y", "line\nbreak", "<b>"], "n": [1, None, 2.5]})
+    lines = to_markdown(table).splitlines()
+    assert lines[1] == "|:---|---:|"
+    assert lines[2] == "| x\\|y | 1 |"
+    assert lines[3] == "| line break | – |"
+    assert "<b>" not in lines[4]
+
+
+def test_latex_is_escaped_and_grouped_by_resource_class():
+    language, classes = scores(0.5, 0.4)
+    table = wide_table(language, classes, FLOORS, labels={"s0": "a_b & c%"})
+    latex = to_latex(table, "100 % of $x$", "tab:main")
+    assert r"a\_b \& c\%" in latex
+    assert r"\caption{100 \% of \$x\$}" in latex
+    assert r"\cmidrule(lr){2-2} \cmidrule(lr){3-3} \cmidrule(lr){4-4} \cmidrule(lr){5-8}" in latex
+    assert latex.count(r"\begin") == latex.count(r"\end")
+    assert escape_latex("\\ ~ ^ {") == r"\textbackslash{} \textasciitilde{} \textasciicircum{} \{"
+
+
+def test_class_summary_spans_the_intervals_of_all_seeds():
+    _, classes = scores(0.5, seeds=(0, 1))
+    low = classes["resource_class"] == "low"
+    classes.loc[low, "accuracy"] = [0.4, 0.6]
+    classes.loc[low, "ci_low"], classes.loc[low, "ci_high"] = [0.3, 0.5], [0.5, 0.7]
+    row = class_summary(classes).iloc[0]
+    assert (row["class"], row["accuracy %"], row["95 % interval"]) == ("low", "50.0", "30.0 to 70.0")
+
+
+def test_class_summary_without_transfer_shows_a_dash():
+    _, classes = scores(0.5)
+    classes[["transfer", "transfer_ci_low", "transfer_ci_high"]] = np.nan
+    assert set(class_summary(classes)["transfer"]) == {"–"}
+
+
+@pytest.mark.parametrize(("difference", "expected"), [(0.1, "yes"), (-0.1, "yes"), (0.01, "no")])
+def test_paired_summary_says_whether_the_interval_excludes_zero(difference, expected):
+    row = paired_summary(synthetic.paired_table(difference)).iloc[0]
+    assert row["excludes 0"] == expected
+    assert row["difference, points"] == f"{100 * difference:+.1f}"
+
+
+def test_a_tiny_p_value_is_not_written_as_zero():
+    table = synthetic.paired_table(0.1)
+    table["p_value"] = 0.0001
+    assert paired_summary(table).iloc[0]["p"] == "< 0.001"
+
+
+def test_wrong_tables_are_refused():
+    language, classes = scores(0.5)
+    with pytest.raises(DataError, match="missing columns"):
+        wide_table(language.drop(columns="accuracy"), classes, FLOORS)
+    with pytest.raises(DataError, match="not percent"):
+        wide_table(language.assign(accuracy=50.0), classes, FLOORS)
+    with pytest.raises(DataError, match="more than one row"):
+        wide_table(pd.concat([language, language]), classes, FLOORS)
+    with pytest.raises(DataError, match="unknown resource class"):
+        wide_table(language.assign(resource_class="tiny"), classes, FLOORS)
+    with pytest.raises(DataError, match="at least one row"):
+        wide_table(language.iloc[:0], classes, FLOORS)
