@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from lingualift.errors import ConfigurationError
 from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.languages import get_language
-from lingualift.systems import describe_errors, read_systems
+from lingualift.systems import SystemsTable, describe_errors, read_systems
+
+
+MixKind = Literal["solve", "solve_noised", "rewrite", "copy", "paraphrase", "arithmetic"]
 
 
 class _Settings(BaseModel):
@@ -37,7 +40,14 @@ class CorpusSettings(_Settings):
     largest_number: int = Field(ge=8)
     largest_divisor: int = Field(ge=4)
     distractor_share: float = Field(ge=0, le=1)
-    foundation_mix: dict[Literal["solve", "solve_noised", "rewrite", "copy", "paraphrase"], float]
+    foundation_mix: dict[MixKind, Annotated[float, Field(ge=0)]]
+
+    @field_validator("foundation_mix")
+    @classmethod
+    def _check_mix(cls, mix: dict[MixKind, float]) -> dict[MixKind, float]:
+        if not any(mix.values()):
+            raise ValueError("expected at least one weight above 0")
+        return mix
 
 
 class BenchmarkSettings(_Settings):
@@ -81,7 +91,14 @@ def check_languages(codes: Sequence[str]) -> list[str]:
     Raises:
         ConfigurationError: an unknown, repeated or missing code.
     """
+    if isinstance(codes, str):
+        raise ConfigurationError(f"languages: expected a list such as [en, sw], got {codes!r}")
+    for code in codes:
+        if not isinstance(code, str):  # YAML reads a bare `no` as false
+            raise ConfigurationError(f"languages: expected codes as text, got {code!r}; write it in quotes")
     known = [get_language(code).code for code in codes]
+    if known != list(codes):  # files and tables are named by code, so an alias would find none of them
+        raise ConfigurationError(f"languages: expected the codes {known}, got {list(codes)}")
     if len(set(known)) != len(known) or "en" not in known:
         raise ConfigurationError(f"languages: expected each code once and 'en' among them, got {list(codes)}")
     return known
@@ -93,6 +110,16 @@ def benchmark_settings(parameters: Mapping[str, Any]) -> BenchmarkSettings:
     return BenchmarkSettings(
         name=parameters["benchmark"], path=parameters.get("benchmark_path"), problems_per_language=limit
     )
+
+
+def _check_routes(table: SystemsTable) -> None:
+    from lingualift.model import InputRoute  # imports torch: only when a run starts
+
+    for name, route in table.input_routes.items():
+        try:
+            InputRoute(**route.model_dump())
+        except ConfigurationError as error:
+            raise ConfigurationError(f"parameters_systems.yml: input_routes.{name}: {error}") from error
 
 
 def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
@@ -112,6 +139,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     if missing:
         raise ConfigurationError(f"parameters: missing {', '.join(missing)}; see conf/base/parameters.yml")
     table = read_systems(parameters)
+    _check_routes(table)
     languages = check_languages(parameters["languages"])
     try:
         CorpusSettings.model_validate(parameters["corpus"])

@@ -20,7 +20,8 @@ class ParametersHook:
     @hook_impl
     def after_context_created(self, context: Any) -> None:
         """Raise ConfigurationError before any node runs."""
-        parameters = context.params
+        # Not `context.params`: that builds the pipelines, which need these parameters, and would find none yet.
+        parameters = context.config_loader["parameters"]
         check_configuration(parameters, Path(context.project_path))
         ParametersHook.parameters = parameters
 

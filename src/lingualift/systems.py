@@ -8,7 +8,7 @@
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from lingualift.code_switch import check_ratio_range
 from lingualift.errors import ConfigurationError
@@ -26,7 +26,8 @@ class OptimizerSettings(_Settings):
 
     Attributes:
         optimizer_steps: updates of the weights.
-        batch_size: examples per optimizer step (all devices and accumulation together).
+        batch_size: examples per optimizer step, accumulation included.
+        gradient_accumulation_steps: passes that a step's examples are spread over; must divide batch_size.
         learning_rate: peak value.
         weight_decay: AdamW's decoupled decay.
         schedule: of the learning rate.
@@ -37,6 +38,7 @@ class OptimizerSettings(_Settings):
 
     optimizer_steps: int = Field(gt=0)
     batch_size: int = Field(gt=0)
+    gradient_accumulation_steps: int = Field(default=1, gt=0)
     learning_rate: float = Field(gt=0)
     weight_decay: float = Field(default=0.0, ge=0)
     schedule: Literal["constant", "linear", "cosine"] = "constant"
@@ -44,10 +46,24 @@ class OptimizerSettings(_Settings):
     max_gradient_norm: float = Field(default=1.0, gt=0)
     mixed_precision: Literal["no", "bf16"] = "no"
 
+    @model_validator(mode="after")
+    def _check_accumulation(self) -> "OptimizerSettings":
+        if self.batch_size % self.gradient_accumulation_steps:
+            raise ValueError(
+                f"gradient_accumulation_steps must divide batch_size {self.batch_size}, "
+                f"got {self.gradient_accumulation_steps}"
+            )
+        return self
+
     @property
     def examples(self) -> int:
         """Examples seen in all."""
         return self.optimizer_steps * self.batch_size
+
+    @property
+    def examples_per_pass(self) -> int:
+        """Examples that are in memory at once."""
+        return self.batch_size // self.gradient_accumulation_steps
 
 
 class RouteSettings(_Settings):
@@ -92,7 +108,7 @@ class Phase(_Settings):
         corpus: training corpus.
         instruction: key of `instructions`.
         trainable: modules that learn; all others are frozen, and proved unchanged.
-        replacement_ratio: range that each sentence's ratio is drawn from; code-switched corpus only.
+        replacement_ratio: range that each sentence's ratio is drawn from, or one number; code-switched corpus only.
         soft_prompt_noise: standard deviation of noise on soft prompts in training, in units of the LLM embedding's.
         input_route: overrides the system's.
         optimizer: how it trains.
@@ -108,6 +124,12 @@ class Phase(_Settings):
     soft_prompt_noise: float = Field(default=0.0, ge=0)
     input_route: str | None = None
     optimizer: OptimizerSettings
+
+    @field_validator("replacement_ratio", mode="before")
+    @classmethod
+    def _take_one_ratio(cls, ratio: Any) -> Any:
+        # `--params …replacement_ratio=0.7`: the command line has no lists
+        return (ratio, ratio) if isinstance(ratio, int | float) else ratio
 
     @model_validator(mode="after")
     def _check_ratio(self) -> "Phase":
@@ -135,9 +157,9 @@ class SystemsTable(_Settings):
     def _check_names(self) -> "SystemsTable":
         for key, phase in self.phases.items():
             where = f"phases.{key}"
+            _check_known(f"{where}.system", phase.system, self.systems, "system")
             if key != phase.key:
                 raise ValueError(f"{where}: expected the key {phase.key!r} (<system>-<phase>)")
-            _check_known(f"{where}.system", phase.system, self.systems, "system")
             _check_known(f"{where}.after", phase.after, [FOUNDATION, *self.phases], "phase")
             _check_known(f"{where}.instruction", phase.instruction, self.instructions, "instruction")
             _check_known(f"{where}.input_route", self.route_name(phase), self.input_routes, "input route")

@@ -67,8 +67,9 @@ class RecordsDataset(AbstractDataset[Any, Any]):
                     values = json.loads(line)
                 except json.JSONDecodeError as error:
                     raise DataError(f"{path}:{number}: expected a JSON object, got {line[:60]!r}") from error
-                if set(values) != names:
-                    raise DataError(f"{path}:{number}: expected the fields {sorted(names)}, got {sorted(values)}")
+                if not isinstance(values, dict) or set(values) != names:
+                    got = sorted(values) if isinstance(values, dict) else repr(values)[:60]
+                    raise DataError(f"{path}:{number}: expected the fields {sorted(names)}, got {got}")
                 records.append(self._record(**values))
         return records
 

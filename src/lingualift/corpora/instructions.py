@@ -56,7 +56,8 @@ def foundation_examples(
         paraphrases: problem id -> the same problem in another wording.
         instructions: instruction text per kind.
         shares: weight of each kind: `solve` (clean question), `solve_noised`, `rewrite` (noised text → text),
-            `copy` (text → text) and `paraphrase` (wording → another wording).
+            `copy` (text → text), `paraphrase` (wording → another wording) and `arithmetic` (one bare step of the
+            solution: a pretrained LLM knows its tables).
         rng: randomness.
     """
     kinds = rng.choices(list(shares), weights=list(shares.values()), k=len(problems))
@@ -64,7 +65,11 @@ def foundation_examples(
     for problem, kind in zip(problems, kinds, strict=True):
         noised = kind in ("solve_noised", "rewrite")
         source = scramble(problem.question, rng) if noised else problem.question
+        step = rng.choice(problem.rationale.split(". ")[:-1])
+        if kind == "arithmetic":
+            source = step.split(" = ")[0]
         name, response = {
+            "arithmetic": ("solve", f"{step}. The answer is {step.split(' = ')[1]}."),
             "solve": ("solve", problem.rationale),
             "solve_noised": ("solve", problem.rationale),
             "rewrite": ("translate", problem.question),

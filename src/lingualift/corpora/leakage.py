@@ -8,10 +8,15 @@ from lingualift.errors import LeakageError
 from lingualift.records import MathProblem
 
 
+# Characters of scripts without spaces: Thai, Kana, Han. Each counts as a word of its own.
+_UNSPACED = re.compile(r"([\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff])")
+_KEY_WORDS = 4
+
+
 def normal_form(text: str) -> str:
     """Text without case, spacing, punctuation and Unicode variants: what makes two texts the same."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return re.sub(r"[\W_]+", " ", folded).strip()
+    return re.sub(r"[\W_]+", " ", _UNSPACED.sub(r" \1 ", folded)).strip()
 
 
 def check_no_leakage(test: Iterable[MathProblem], corpora: Mapping[str, Iterable[str]]) -> dict[str, int]:
@@ -44,13 +49,16 @@ def check_no_leakage(test: Iterable[MathProblem], corpora: Mapping[str, Iterable
 
 
 def _key(words: list[str]) -> str:
-    return " ".join(words[:4])
+    return " ".join(words[:_KEY_WORDS])
 
 
 def _check_text(corpus: str, number: int, form: str, starts: Mapping[str, list[tuple[str, MathProblem]]]) -> None:
     words = form.split()
-    for position in range(max(1, len(words) - 3)):
-        for question, problem in starts.get(_key(words[position:]), ()):
+    for position in range(len(words)):
+        first = words[position : position + _KEY_WORDS]
+        # A question of fewer words than a key is found by as many as it has.
+        keys = {_key(first[:count]) for count in range(1, _KEY_WORDS + 1)}
+        for question, problem in (pair for key in keys for pair in starts.get(key, ())):
             rest = " ".join(words[position:])
             if rest == question or rest.startswith(question + " "):
                 raise LeakageError(

@@ -23,6 +23,8 @@ OPERATORS: Mapping[str, Callable[[int, int], int]] = {
     "*": operator.mul,
     "/": operator.floordiv,
 }
+_COLUMNS = ("template", "operation", "steps", "descending")
+_MAX_DRAWS = 10_000  # of one problem, before the excluded signatures count as too many
 OPERATIONS = ("addition", "subtraction", "multiplication", "division", "two-step")
 
 
@@ -66,24 +68,35 @@ def read_templates(path: Path) -> dict[str, Template]:
         raise DataError(f"{path}: no such file; expected the table of templates (template,operation,steps,descending)")
     templates: dict[str, Template] = {}
     with path.open(encoding="utf-8", newline="") as file:
-        for line, row in enumerate(csv.DictReader(file), start=2):
-            if None in row or None in row.values() or row["operation"] not in OPERATIONS:
-                raise DataError(f"{path}:{line}: expected template,operation,steps,descending with a known operation, got {row}")
-            steps = []
-            for step in row["steps"].split(";"):
-                words = step.split()
-                if len(words) != 3 or words[1] not in OPERATORS or not {words[0], words[2]} <= {"p", "q", "r", "_"}:
-                    raise DataError(f"{path}:{line}: field steps: expected e.g. 'p + q; _ - r', got {row['steps']!r}")
-                steps.append((words[0], words[1], words[2]))
-            template = Template(row["template"], row["operation"], tuple(steps), tuple(row["descending"].split()))
-            needs_order = len(template.operands) == 3
-            if sorted(template.descending) != (list(template.operands) if needs_order else []):
-                raise DataError(
-                    f"{path}:{line}: field descending: expected {' '.join(template.operands) if needs_order else 'nothing'} "
-                    f"in some order, got {row['descending']!r}"
-                )
+        reader = csv.DictReader(file)
+        if reader.fieldnames != list(_COLUMNS):
+            raise DataError(f"{path}:1: expected the columns {','.join(_COLUMNS)}, got {reader.fieldnames}")
+        for row in reader:
+            template = _read_row(row, f"{path}:{reader.line_num}")
+            if template.id in templates:
+                raise DataError(f"{path}:{reader.line_num}: template {template.id!r} is there twice")
             templates[template.id] = template
     return templates
+
+
+def _read_row(row: dict[str, str], where: str) -> Template:
+    if None in row or None in row.values() or row["operation"] not in OPERATIONS:
+        raise DataError(f"{where}: expected {','.join(_COLUMNS)} with a known operation, got {row}")
+    steps: list[tuple[str, str, str]] = []
+    for step in row["steps"].split(";"):
+        words = step.split()
+        known = {"p", "q", "r", "_"} if steps else {"p", "q", "r"}
+        if len(words) != 3 or words[1] not in OPERATORS or not {words[0], words[2]} <= known:
+            raise DataError(f"{where}: field steps: expected e.g. 'p + q; _ - r', got {row['steps']!r}")
+        steps.append((words[0], words[1], words[2]))
+    template = Template(row["template"], row["operation"], tuple(steps), tuple(row["descending"].split()))
+    expected = template.operands if len(template.operands) == 3 else ()
+    if sorted(template.descending) != list(expected):
+        raise DataError(
+            f"{where}: field descending: expected {' '.join(expected) or 'nothing'} in some order, "
+            f"got {row['descending']!r}"
+        )
+    return template
 
 
 @dataclass(frozen=True)
@@ -152,9 +165,13 @@ class ProblemSampler:
         }
 
     def draw(self, template: str, rng: random.Random) -> ProblemDraw:
-        """Draw one problem of a template that is not excluded."""
+        """Draw one problem of a template that is not excluded.
+
+        Raises:
+            DataError: (nearly) all the template's signatures are excluded.
+        """
         one_step = len(self.templates[template].operands) == 2
-        while True:
+        for _ in range(_MAX_DRAWS):
             distractor = one_step and rng.random() < self.design.distractor_share
             numbers = rng.choice(self._choices[(template, distractor)])
             item, other = rng.sample(self.things, 2)
@@ -170,6 +187,10 @@ class ProblemSampler:
             )
             if signature(draw) not in self.excluded:
                 return draw
+        raise DataError(
+            f"template {template!r}: the test problems use up all of its numbers; draw fewer test problems or raise "
+            "corpus.largest_number"
+        )
 
     def draw_many(self, count: int, rng: random.Random) -> list[ProblemDraw]:
         """Draw `count` problems, templates in turn, so that each is equally frequent. O(count)."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
@@ -146,6 +147,11 @@ class TemplateBook:
     def _argument(self, variable: str, draw: ProblemDraw, message: str) -> str | int:
         slot, *rest = variable.split("_")
         if slot in NUMBERS and rest in ([], ["n"]):
+            if slot not in draw.numbers:
+                raise TemplateError(
+                    f"{self.path}: message {message!r} uses ${variable}, but the problem has only the numbers "
+                    f"{', '.join(sorted(draw.numbers))}; see templates.csv"
+                )
             value = draw.numbers[slot]
             return value if rest else str(value)
         match = re.fullmatch(r"name([123])", slot)
@@ -169,7 +175,7 @@ class TemplateBook:
 
     def _format(self, message: str, attribute: str, args: Mapping[str, str | int]) -> str:
         entry = self._bundle.get_message(message) if self._bundle.has_message(message) else None
-        pattern = entry and (entry.attributes.get(attribute) if attribute else entry.value)
+        pattern: Any = entry and (entry.attributes.get(attribute) if attribute else entry.value)
         if pattern is None:
             what = f"{message}.{attribute}" if attribute else message
             raise TemplateError(f"{self.path}: message {what!r} is missing; add it (see en.ftl)")

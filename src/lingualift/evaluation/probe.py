@@ -33,7 +33,7 @@ def word_identity_probe(
     encoder, _ = load_encoder(path)
     tokenizer = AutoTokenizer.from_pretrained(path, trust_remote_code=False)
     encoder.eval()
-    embedding = encoder.get_input_embeddings().weight.float()
+    embedding = encoder.get_input_embeddings().get_parameter("weight").float()
     fitted = [_features(encoder, tokenizer, found[:fitted_texts]) for found in texts.values()]
     features = torch.cat([pair[0] for pair in fitted])
     ids = torch.cat([pair[1] for pair in fitted])

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from lingualift.errors import LexiconError
 
-# A word: letters and marks of any script, with inner apostrophes; digits and punctuation stand apart.
-WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0e7f\u200c\u200d]|['’](?=[^\W\d_]))*")
+# A word: letters and marks of any script, with inner apostrophes; digits and punctuation (such as the danda,
+# which shares a block with letters) stand apart.
+_MARK = r"(?![\d\u0964\u0965])[\u0300-\u036f\u0900-\u0dff\u0e00-\u0e7f\u200c\u200d]"
+WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|{_MARK}|['’](?=[^\W\d_]))*")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from torch.utils.data import Sampler
 
+from lingualift.errors import DataError
 from lingualift.randomness import named_random
 
 # Batches sorted together: enough that lengths match, few enough that batches stay random.
@@ -23,6 +24,8 @@ class LengthBuckets(Sampler[list[int]]):
     drop_last = True  # accelerate asks; every batch is full
 
     def __init__(self, lengths: Sequence[int], *, batch_size: int, batches: int, seed: int) -> None:
+        if not lengths:
+            raise DataError("expected at least one training example, got none")
         self.lengths, self.batch_size, self.batches, self.seed = lengths, batch_size, batches, seed
 
     def __len__(self) -> int:

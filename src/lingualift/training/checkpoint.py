@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import nn
 
@@ -44,8 +45,9 @@ def read_manifest(folder: Path) -> dict[str, Any]:
         content = json.loads(path.read_text(encoding="utf-8"))
     except json.JSONDecodeError as error:
         raise CheckpointError(f"{path}:{error.lineno}: expected JSON ({error.msg}); make the folder again") from error
-    if content.get("format") != FORMAT:
-        raise CheckpointError(f"{path}: field format: expected {FORMAT}, got {content.get('format')!r}")
+    found = content.get("format") if isinstance(content, dict) else None
+    if found != FORMAT:
+        raise CheckpointError(f"{path}: field format: expected {FORMAT}, got {found!r}")
     return content
 
 
@@ -85,7 +87,7 @@ def load_modules(model: nn.Module, modules: list[str], folder: Path) -> None:
         module = model.get_submodule(name)
         try:
             found = module.load_state_dict(load_file(path), strict=False)
-        except RuntimeError as error:
+        except (RuntimeError, SafetensorError) as error:
             raise CheckpointError(f"{path}: does not fit the model: {error}") from error
         missing = set(found.missing_keys) - tied_names(module)
         if missing or found.unexpected_keys:

@@ -74,7 +74,10 @@ def train(
         description: shown beside the progress bar.
     """
     buckets = LengthBuckets(
-        lengths, batch_size=settings.batch_size, batches=settings.optimizer_steps, seed=sub_seed(seed, description)
+        lengths,
+        batch_size=settings.examples_per_pass,
+        batches=settings.optimizer_steps * settings.gradient_accumulation_steps,
+        seed=sub_seed(seed, description),
     )
     print(f"training {description}: {settings.optimizer_steps} optimizer steps of {settings.batch_size}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -88,16 +91,20 @@ def train(
         start = time.perf_counter()
         trainer.train()
         seconds = time.perf_counter() - start
+    return TrainingResult(_curve(trainer), seconds, settings.examples, settings.optimizer_steps)
+
+
+def _curve(trainer: Trainer) -> list[dict[str, float]]:
     names = ("step", "loss", "learning_rate")
-    curve = [{n: float(row[n]) for n in names} for row in trainer.state.log_history if "loss" in row]
-    return TrainingResult(curve, seconds, settings.examples, settings.optimizer_steps)
+    return [{n: float(row[n]) for n in names} for row in trainer.state.log_history if "loss" in row]
 
 
 def _arguments(settings: OptimizerSettings, seed: int, folder: str) -> TrainingArguments:
     return TrainingArguments(
         output_dir=folder,
         max_steps=settings.optimizer_steps,
-        per_device_train_batch_size=settings.batch_size,
+        per_device_train_batch_size=settings.examples_per_pass,
+        gradient_accumulation_steps=settings.gradient_accumulation_steps,
         learning_rate=settings.learning_rate,
         weight_decay=settings.weight_decay,
         adam_beta2=0.98,  # short runs: the usual 0.999 averages over more steps than there are

@@ -40,8 +40,7 @@ def train_phase(
     """Train one phase.
 
     Args:
-        table: the systems.
-        key: the phase, `<system>-<phase>`.
+        table, key: the systems, and the phase `<system>-<phase>`.
         foundation: the two pretrained models.
         after: checkpoint that the phase starts from; None for the foundation itself.
         corpus: what it learns from, of the kind that the phase names.
@@ -58,42 +57,49 @@ def train_phase(
     loaded = load_system(table, phase.system, foundation, after, seed=sub_seed(seed, key) % 2**31)
     model = loaded.model
     before = checksums(model)
-    if after is None and any(before[name] != expected for name, expected in foundation.checksums().items()):
-        raise CheckpointError(f"{foundation.encoder.parent}: the weights are not those of the manifest; make them again")
-    apply_freezing(model, phase.trainable)
-    verify_freezing(model, phase.trainable)
-    model.config.soft_prompt_noise = phase.soft_prompt_noise
+    _check_start(before, foundation, after)
     result = _train(loaded, table, phase, corpus, seed)
     sums = checksums(model)
     prove_unchanged(before, sums, phase.trainable)
     inherited = read_manifest(after)["modules"] if after else []
-    modules = sorted({*inherited, *phase.trainable})
-    data_hash = corpus.hash() if isinstance(corpus, CodeSwitchedText) else content_hash(list(corpus))
+    system = table.systems[phase.system]
+    manifest = {
+        "modules": sorted({*inherited, *phase.trainable}),
+        "alignment_kind": system.alignment_kind,
+        "foundation": foundation.checksums(),
+        "checksums": sums,
+        "unchanged": sorted(set(before) - set(phase.trainable)),
+        "data_hash": corpus.hash() if isinstance(corpus, CodeSwitchedText) else content_hash(list(corpus)),
+        "seed": seed,
+    }
+    curve = [{"system": system.label, "phase": phase.phase, **point} for point in result.curve]
+    return _write(loaded, phase, manifest), curve, _summary(system.label, phase, result)
+
+
+def _check_start(sums: Mapping[str, str], foundation: Foundation, after: Path | None) -> None:
+    """Check that the weights a phase starts from are those that the manifests speak of."""
+    expected = {name: (sum_, getattr(foundation, name)) for name, sum_ in foundation.checksums().items()}
+    if after is not None:
+        manifest = read_manifest(after)
+        expected |= {name: (manifest["checksums"][name], after) for name in manifest["modules"]}
+    for name, (wanted, folder) in expected.items():
+        if sums[name] != wanted:
+            raise CheckpointError(f"{folder}: {name}: the weights are not those of the manifest; make them again")
+
+
+def _write(loaded: SystemModel, phase: Phase, content: Mapping[str, Any]) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
-    save_modules(model, modules, folder)
-    write_manifest(
-        folder,
-        {
-            "kind": "checkpoint",
-            "phase": key,
-            "modules": modules,
-            "alignment_kind": table.systems[phase.system].alignment_kind,
-            "foundation": foundation.checksums(),
-            "checksums": sums,
-            "unchanged": sorted(set(before) - set(phase.trainable)),
-            "settings": phase.model_dump(mode="json"),
-            "data_hash": data_hash,
-            "seed": seed,
-            "versions": package_versions(),
-        },
-    )
-    label = table.systems[phase.system].label
-    curve = [{"system": label, "phase": phase.phase, **point} for point in result.curve]
-    return folder, curve, _summary(label, phase, result)
+    save_modules(loaded.model, content["modules"], folder)
+    about = {"kind": "checkpoint", "phase": phase.key, "settings": phase.model_dump(mode="json")}
+    write_manifest(folder, {**about, **content, "versions": package_versions()})
+    return folder
 
 
 def _train(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, seed: int) -> TrainingResult:
     route, instruction = route_of(table, phase), table.instructions[phase.instruction]
+    apply_freezing(loaded.model, phase.trainable)
+    verify_freezing(loaded.model, phase.trainable)
+    loaded.model.config.soft_prompt_noise = phase.soft_prompt_noise
     dataset: CodeSwitchedCorpus | InstructionCorpus
     if isinstance(corpus, CodeSwitchedText):
         dataset = CodeSwitchedCorpus(

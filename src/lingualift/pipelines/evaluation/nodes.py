@@ -1,5 +1,6 @@
 """Nodes of the evaluation pipeline: answers, stage-1 translations, scores."""
 
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,7 @@ def select_problems(
 ) -> tuple[dict[str, list[MathProblem]], dict[str, float]]:
     """The shipped test problems, or those of a benchmark from outside, for which no floor is known."""
     if path is None:
-        return shipped, floors
+        return {code: problems[:limit] for code, problems in shipped.items()}, floors
     problems = load_benchmark(benchmark, Path(path), limit=limit)
     return problems, dict.fromkeys(problems, float("nan"))
 
@@ -83,7 +84,10 @@ def score_predictions(
     runs = {(name, seed, code): found for name, by_code in answered.items() for code, found in by_code.items()}
     resamples, reference = settings.bootstrap_resamples, settings.reference_system
     languages = language_scores(runs, resamples=resamples, rng=named_rng(seed, "language_scores"))
-    classes = class_scores(runs, floors=floors, resamples=resamples, rng=named_rng(seed, "class_scores"))
+    known = {code: 0.0 if math.isnan(floor) else floor for code, floor in floors.items()}
+    classes = class_scores(runs, floors=known, resamples=resamples, rng=named_rng(seed, "class_scores"))
+    if known != floors:  # without a floor there is no transfer
+        classes[["floor", "transfer", "transfer_ci_low", "transfer_ci_high"]] = math.nan
     paired = paired_table(runs, reference=reference, resamples=resamples, rng=named_rng(seed, "paired"))
     return languages, classes, paired
 

@@ -5,6 +5,8 @@ from kedro.pipeline import Pipeline, node
 from lingualift.pipelines.evaluation import nodes
 from lingualift.systems import SystemsTable
 
+# Tags say what `dvc.yaml` runs together: a system's answers, or all scores.
+SCORE = "score"
 _MODEL_INPUTS = [
     "params:systems",
     "params:phases",
@@ -33,16 +35,23 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
             "params:benchmark_problems_per_language",
         ],
         ["problems", "problem_floors"],
+        name="select_problems",
+        tags=[*table.systems, SCORE],
     )
     answered = {name: f"{name}.predictions" for name in table.systems}
     score = node(
         nodes.score_predictions,
         {"settings": "params:evaluation", "floors": "problem_floors", "seed": "params:seed", **answered},
         ["language_scores", "class_scores", "paired_differences"],
+        name="score_predictions",
+        tags=SCORE,
     )
     translated = {name: f"{name}.translations" for name in translating_phases(table)}
-    summary = [node(nodes.summarise_translations, translated, "translation_scores")] if translated else []
-    common = Pipeline([select, score, *summary], namespace="evaluation", prefix_datasets_with_namespace=False)
+    summary = node(
+        nodes.summarise_translations, translated, "translation_scores", name="summarise_translations", tags=SCORE
+    )
+    steps = [select, score, summary] if translated else [select, score]
+    common = Pipeline(steps, namespace="evaluation", prefix_datasets_with_namespace=False)
     return sum((_system_pipeline(table, name) for name in table.systems), common)
 
 
@@ -54,10 +63,11 @@ def _system_pipeline(table: SystemsTable, system: str) -> Pipeline:
             [*_MODEL_INPUTS, f"{final}.checkpoint", "problems"],
             f"{system}.predictions",
             name="answer",
+            tags=system,
         )
     ]
     key = translating_phases(table).get(system)
     if key:
         inputs = [*_MODEL_INPUTS, f"{key}.checkpoint", "problems"]
-        steps.append(node(nodes.translate_node(key), inputs, f"{system}.translations", name="translate"))
+        steps.append(node(nodes.translate_node(key), inputs, f"{system}.translations", name="translate", tags=system))
     return Pipeline(steps, namespace=f"evaluation.{system}", prefix_datasets_with_namespace=False)

@@ -12,16 +12,19 @@ def create_pipeline() -> Pipeline:
             nodes.prepare_encoder,
             ["monolingual_texts", "params:foundation", "params:seed"],
             ["foundation_encoder", "foundation_encoder_curve", "foundation_encoder_summary"],
+            name="encoder",
         ),
         node(
             nodes.prepare_language_model,
             ["foundation_corpus", "params:foundation", "params:seed"],
             ["foundation_language_model", "foundation_language_model_curve", "foundation_language_model_summary"],
+            name="language_model",
         ),
         node(
             nodes.probe_encoder,
             ["foundation_encoder", "monolingual_texts", "params:evaluation"],
             "encoder_probe",
+            name="probe_encoder",
         ),
     ]
     return Pipeline(steps, namespace="foundation", prefix_datasets_with_namespace=False)

@@ -53,17 +53,6 @@ def make_metrics(classes: pd.DataFrame, paired: pd.DataFrame) -> dict[str, Any]:
     return metrics
 
 
-def join_curves(**curves: pd.DataFrame) -> pd.DataFrame:
-    """Loss curves of every phase, foundation first."""
-    present = [curve for curve in curves.values() if not curve.empty]
-    return pd.concat(present, ignore_index=True)
-
-
-def join_summaries(**summaries: dict[str, Any]) -> pd.DataFrame:
-    """One row per training phase."""
-    return pd.DataFrame(list(summaries.values()))
-
-
 def draw_figures(
     languages: pd.DataFrame,
     classes: pd.DataFrame,

@@ -16,27 +16,22 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
             nodes.make_tables,
             ["language_scores", "class_scores", "floors", "params:systems"],
             ["table_mmwp", "table_mmwp_markdown", "table_mmwp_latex", "table_classes_markdown", "table_classes"],
+            name="tables",
         ),
-        node(nodes.make_metrics, ["class_scores", "paired_differences"], "metrics"),
-        node(nodes.join_curves, _per_phase(table, "curve"), "training_curves"),
-        node(nodes.join_summaries, _per_phase(table, "summary"), "training_summary"),
+        node(nodes.make_metrics, ["class_scores", "paired_differences"], "metrics", name="metrics"),
         node(
             nodes.draw_figures,
             ["language_scores", "class_scores", "floors", "training_curves", *_translations(table), "params:systems"],
             _PICTURES,
+            name="figures",
         ),
-        node(nodes.write_report, _report_inputs(table), "report"),
+        node(nodes.write_report, _report_inputs(table), "report", name="report"),
     ]
     return Pipeline(steps, namespace="reporting", prefix_datasets_with_namespace=False)
 
 
 def _translations(table: SystemsTable) -> list[str]:
     return ["translation_scores"] if translating_phases(table) else ["no_translation_scores"]
-
-
-def _per_phase(table: SystemsTable, part: str) -> dict[str, str]:
-    found = {name: f"{name}_{part}" for name in ("foundation_encoder", "foundation_language_model")}
-    return {**found, **{key.replace("-", "_"): f"{key}.{part}" for key in table.phases}}
 
 
 def _report_inputs(table: SystemsTable) -> dict[str, str]:

@@ -31,6 +31,17 @@ def phase_node(key: str) -> Callable[..., tuple[Path, pd.DataFrame, dict[str, An
     return train_one
 
 
+def join_curves(**curves: pd.DataFrame) -> pd.DataFrame:
+    """Loss curves of every phase, foundation first."""
+    present = [curve for curve in curves.values() if not curve.empty]
+    return pd.concat(present, ignore_index=True)
+
+
+def join_summaries(**summaries: dict[str, Any]) -> pd.DataFrame:
+    """One row per training phase."""
+    return pd.DataFrame(list(summaries.values()))
+
+
 def checkpoint_before(after: str) -> list[str]:
     """Catalog name of the checkpoint that a phase starts from; none for the foundation."""
     return [] if after == FOUNDATION else [f"{after}.checkpoint"]

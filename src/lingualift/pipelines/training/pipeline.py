@@ -5,12 +5,23 @@ from kedro.pipeline import Pipeline, node
 from lingualift.pipelines.training import nodes
 from lingualift.systems import Phase, SystemsTable
 
+RECORD = "record"  # tag of what `dvc.yaml` runs once all phases are trained
 CORPORA = {"code_switched": "code_switched", "instructions": "instruction_data"}
 
 
 def create_pipeline(table: SystemsTable) -> Pipeline:
-    """A node for every phase that the parameters list."""
-    return sum((_system_pipeline(table, name) for name in table.systems), Pipeline([]))
+    """A node for every phase that the parameters list, and the record of all of them."""
+    record = [
+        node(nodes.join_curves, _per_phase(table, "curve"), "training_curves", name="join_curves", tags=RECORD),
+        node(nodes.join_summaries, _per_phase(table, "summary"), "training_summary", name="join_summaries", tags=RECORD),
+    ]
+    joined = Pipeline(record, namespace="training", prefix_datasets_with_namespace=False)
+    return sum((_system_pipeline(table, name) for name in table.systems), joined)
+
+
+def _per_phase(table: SystemsTable, part: str) -> dict[str, str]:
+    found = {name: f"{name}_{part}" for name in ("foundation_encoder", "foundation_language_model")}
+    return {**found, **{key.replace("-", "_"): f"{key}.{part}" for key in table.phases}}
 
 
 def _system_pipeline(table: SystemsTable, system: str) -> Pipeline:

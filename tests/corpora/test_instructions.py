@@ -1,0 +1,66 @@
+import random
+
+import pytest
+
+from lingualift.corpora.instructions import draw_wordings, foundation_examples, worked_examples
+from lingualift.records import MathProblem
+from tests.corpora import shipped
+
+TEXTS = {"solve": "Solve.", "translate": "Rewrite.", "paraphrase": "Vary."}
+PROBLEM = MathProblem(
+    "p-1", "en", "Anna has 3 red apples and buys 12 more.", "15", "3 + 12", "3 + 12 = 15. The answer is 15."
+)
+
+
+def one(kind: str):
+    (found,) = foundation_examples(
+        [PROBLEM], {"p-1": "Anna buys 12 apples."}, TEXTS, {kind: 1.0}, random.Random(0)
+    )
+    return found
+
+
+@pytest.mark.parametrize(
+    ("kind", "instruction", "response"),
+    [
+        ("solve", "Solve.", PROBLEM.rationale),
+        ("solve_noised", "Solve.", PROBLEM.rationale),
+        ("rewrite", "Rewrite.", PROBLEM.question),
+        ("copy", "Rewrite.", PROBLEM.question),
+        ("paraphrase", "Vary.", "Anna buys 12 apples."),
+        ("arithmetic", "Solve.", "3 + 12 = 15. The answer is 15."),
+    ],
+)
+def test_each_kind_asks_for_its_response(kind, instruction, response):
+    example = one(kind)
+    assert (example.instruction, example.response) == (instruction, response)
+    assert example.id == f"p-1-{kind}"
+
+
+def test_only_noised_kinds_change_the_source():
+    assert all(one(kind).source == PROBLEM.question for kind in ("solve", "copy", "paraphrase"))
+    assert all(one(kind).source != PROBLEM.question for kind in ("solve_noised", "rewrite"))
+
+
+def test_arithmetic_is_a_bare_step_of_the_solution():
+    assert one("arithmetic").source == "3 + 12"
+
+
+def test_kinds_come_as_often_as_their_weights_say():
+    rationale = "1 + 2 = 3. The answer is 3."
+    problems = [MathProblem(f"p-{i}", "en", "x y 3.", "3", rationale=rationale) for i in range(2000)]
+    paraphrases = {problem.id: "x" for problem in problems}
+    found = foundation_examples(problems, paraphrases, TEXTS, {"solve": 3.0, "copy": 1.0}, random.Random(0))
+    assert sum(e.instruction == "Solve." for e in found) / 2000 == pytest.approx(0.75, abs=0.04)
+
+
+def test_worked_examples_ask_the_question_and_learn_the_rationale():
+    (example,) = worked_examples([PROBLEM], "Solve.")
+    assert (example.id, example.source, example.response) == ("p-1", PROBLEM.question, PROBLEM.rationale)
+
+
+def test_wordings_are_those_of_the_drawn_template():
+    english = shipped.english_for_training()
+    for draw, wording in zip(
+        shipped.draws(), draw_wordings(shipped.draws(), english, random.Random(0)), strict=True
+    ):
+        assert wording.split("--")[0] == draw.template

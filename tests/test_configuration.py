@@ -1,0 +1,70 @@
+import pytest
+
+from lingualift.configuration import benchmark_settings, check_configuration, check_languages
+from lingualift.errors import ConfigurationError
+from tests.conftest import CONF, Unset, read_parameters
+
+
+def test_the_shipped_configuration_is_right(shipped_parameters, tmp_path):
+    check_configuration(shipped_parameters, tmp_path)
+
+
+@pytest.mark.parametrize("environment", sorted(p.name for p in CONF.iterdir() if p.name not in ("base", "local")))
+def test_every_shipped_environment_is_right(tmp_path, environment):
+    parameters = read_parameters(environment)
+    if parameters.get("benchmark_path"):
+        (tmp_path / parameters["benchmark_path"]).mkdir(parents=True)
+    check_configuration(parameters, tmp_path)
+
+
+def test_a_benchmark_from_outside_is_checked_to_be_there(changed, tmp_path):
+    parameters = changed({"benchmark": "msvamp", "benchmark_path": "data/msvamp"})
+    with pytest.raises(ConfigurationError, match="benchmark_path: expected the test set of msvamp.*'data/msvamp'"):
+        check_configuration(parameters, tmp_path)
+    (tmp_path / "data" / "msvamp").mkdir(parents=True)
+    check_configuration(parameters, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("fields", "named"),
+    [
+        ({"languages": ["en", "xx"]}, "unknown language 'xx'"),
+        ({"languages": ["de", "sw"]}, "'en' among them"),
+        ({"languages": ["en", "de", "de"]}, "each code once"),
+        ({"languages": ["en"]}, "at least one besides English"),
+        ({"languages": ["en", False]}, "languages: expected codes as text, got False; write it in quotes"),
+        ({"languages": ["en", "no"]}, "languages: expected the codes"),
+        ({"benchmark": "gsm8k"}, "gsm8k"),
+        ({"benchmark": "msvamp"}, "benchmark_path: expected a path"),
+        ({"benchmark_path": "conf"}, "benchmark_path"),
+        ({"benchmark_problems_per_language": 0}, "problems_per_language"),
+        ({"corpus.test_problems": 0}, "test_problems"),
+        ({"corpus.test_problem": 10}, "test_problem: Extra"),
+        ({"corpus.distractor_share": 1.5}, "distractor_share"),
+        ({"corpus.foundation_mix": {"solve": -1.0}}, "foundation_mix.solve"),
+        ({"corpus.foundation_mix": {"solve": 0.0}}, "foundation_mix"),
+        ({"corpus.foundation_mix": {"solv": 1.0}}, "foundation_mix.solv"),
+        ({"foundation.source": "hub"}, "source"),
+        ({"foundation.encoder.vocabulary_size": 100}, "encoder.vocabulary_size"),
+        ({"evaluation.bootstrap_resamples": 1}, "bootstrap_resamples"),
+        ({"evaluation.max_new_token": 4}, "max_new_token: Extra"),
+        ({"evaluation.reference_system": "lingua"}, "unknown system 'lingua'"),
+        ({"input_routes.paper.encoder": "{sorce}"}, "input_routes.paper: route encoder"),
+        ({"phases.lingualift-language_alignment.corpus": "x"}, "phases.lingualift-language_alignment.corpus"),
+        ({"seed": Unset}, "missing seed"),
+        ({"corpus": Unset, "evaluation": Unset}, "missing corpus, evaluation"),
+    ],
+)
+def test_a_wrong_setting_is_named_before_any_run(changed, tmp_path, fields, named):
+    with pytest.raises(ConfigurationError) as caught:
+        check_configuration(changed(fields), tmp_path)
+    assert named in str(caught.value)
+
+
+def test_languages_keep_their_order():
+    assert check_languages(["en", "zh", "sw"]) == ["en", "zh", "sw"]
+
+
+def test_the_benchmark_may_be_cut(changed):
+    settings = benchmark_settings(changed({"benchmark_problems_per_language": 7}))
+    assert (settings.name, settings.path, settings.problems_per_language) == ("minimmwp", None, 7)

@@ -1,0 +1,114 @@
+import pytest
+
+from lingualift.errors import ConfigurationError
+from lingualift.systems import FOUNDATION, read_systems
+from tests.conftest import Unset
+
+PHASE = "phases.lingualift-language_alignment"
+STAGE_2 = "phases.lingualift-instruction_tuning"
+
+
+def test_the_shipped_systems_read(shipped_parameters):
+    table = read_systems(shipped_parameters)
+    assert {"lingualift", "mono_reason"} <= set(table.systems)
+    for name, system in table.systems.items():
+        assert table.phase(system.answers_with).system == name
+
+
+def test_lingualift_trains_as_the_paper_says(shipped_parameters):
+    table = read_systems(shipped_parameters)
+    first, second = table.phases_of("lingualift")
+    assert (first.trainable, first.corpus, first.after) == (("alignment",), "code_switched", FOUNDATION)
+    assert (second.trainable, second.corpus, second.after) == (("language_model",), "instructions", first.key)
+    assert table.needs_alignment(first)
+    assert table.needs_alignment(second)
+
+
+def test_no_shipped_phase_trains_the_encoder(shipped_parameters):
+    assert not any("encoder" in phase.trainable for phase in read_systems(shipped_parameters).phases.values())
+
+
+def test_every_chain_of_phases_starts_at_the_foundation(shipped_parameters):
+    table = read_systems(shipped_parameters)
+    for phase in table.phases.values():
+        steps = 0
+        while phase.after != FOUNDATION:
+            phase, steps = table.phase(phase.after), steps + 1
+            assert steps < len(table.phases)
+
+
+def test_a_system_is_added_by_data_alone(changed, shipped_parameters):
+    system = {**shipped_parameters["systems"]["lang_bridge"], "label": "Mine", "answers_with": "mine-only"}
+    phase = {**shipped_parameters["phases"]["lang_bridge-task_alignment"], "system": "mine", "phase": "only"}
+    table = read_systems(changed({"systems.mine": system, "phases.mine-only": phase}))
+    assert [found.key for found in table.phases_of("mine")] == ["mine-only"]
+
+
+def test_a_phase_may_have_its_own_route(changed):
+    table = read_systems(changed({f"{STAGE_2}.input_route": "released"}))
+    assert table.route_name(table.phase("lingualift-instruction_tuning")) == "released"
+    assert table.route_name(table.phase("lingualift-language_alignment")) == "paper"
+
+
+@pytest.mark.parametrize(
+    ("fields", "named"),
+    [
+        ({f"{PHASE}.system": "lingua_lift"}, ["phases.lingualift-language_alignment", "lingua_lift"]),
+        ({f"{PHASE}.after": "nowhere"}, [f"{PHASE}.after", "'nowhere'"]),
+        ({f"{PHASE}.after": "lingualift-language_alignment"}, [f"{PHASE}.after", "circle"]),
+        ({f"{PHASE}.after": "lingualift-instruction_tuning"}, ["after", "circle"]),
+        ({f"{PHASE}.corpus": "parallel"}, [f"{PHASE}.corpus", "'parallel'"]),
+        ({f"{PHASE}.instruction": "translte"}, [f"{PHASE}.instruction", "'translte'", "translate"]),
+        ({f"{PHASE}.input_route": "papr"}, [f"{PHASE}.input_route", "'papr'", "paper"]),
+        ({f"{PHASE}.input_route": "text"}, [f"{PHASE}.trainable", "no encoder text"]),
+        ({f"{PHASE}.trainable": ["alignmnt"]}, [f"{PHASE}.trainable.0", "'alignmnt'"]),
+        ({f"{PHASE}.trainable": []}, [f"{PHASE}.trainable"]),
+        ({f"{PHASE}.replacement_ratio": [0.5, 1.2]}, ["replacement_ratio", "1.2"]),
+        ({f"{PHASE}.replacement_ratio": [0.9, 0.5]}, ["replacement_ratio", "0.9"]),
+        ({f"{PHASE}.replacement_ratio": [0.5]}, [f"{PHASE}.replacement_ratio"]),
+        ({f"{PHASE}.replacement_ratio": Unset}, [PHASE, "replacement_ratio"]),
+        ({f"{STAGE_2}.replacement_ratio": [0.5, 1.0]}, [STAGE_2, "replacement_ratio"]),
+        ({f"{PHASE}.replacment_ratio": [0.5, 1.0]}, [f"{PHASE}.replacment_ratio", "Extra"]),
+        ({f"{PHASE}.soft_prompt_noise": -1}, [f"{PHASE}.soft_prompt_noise"]),
+        ({f"{PHASE}.optimizer": Unset}, [f"{PHASE}.optimizer", "required"]),
+        ({f"{PHASE}.optimizer.optimizer_steps": 0}, [f"{PHASE}.optimizer.optimizer_steps", "got 0"]),
+        ({f"{PHASE}.optimizer.learning_rate": "fast"}, [f"{PHASE}.optimizer.learning_rate", "'fast'"]),
+        ({f"{PHASE}.optimizer.lr": 0.1}, [f"{PHASE}.optimizer.lr", "Extra"]),
+        ({f"{PHASE}.optimizer.schedule": "cosin"}, [f"{PHASE}.optimizer.schedule", "'cosin'"]),
+        ({f"{PHASE}.optimizer.mixed_precision": "fp16"}, [f"{PHASE}.optimizer.mixed_precision", "'fp16'"]),
+        ({f"{PHASE}.phase": "alignment"}, [PHASE, "'lingualift-alignment'"]),
+        ({"systems.lingualift.input_route": "papr"}, ["input_route", "'papr'"]),
+        ({"systems.lingualift.alignment_kind": "mlp"}, ["systems.lingualift.alignment_kind", "'mlp'"]),
+        ({"systems.lingualift.alignment_kind": Unset}, ["systems.lingualift.alignment_kind", "needed"]),
+        ({"systems.lingualift.answers_with": "lingualift-stage2"}, ["systems.lingualift.answers_with"]),
+        (
+            {"systems.lingualift.answers_with": "mono_reason-instruction_tuning"},
+            ["systems.lingualift.answers_with", "phase of the system"],
+        ),
+        ({"systems.lingualift.lable": "LinguaLIFT"}, ["systems.lingualift.lable", "Extra"]),
+        ({"systems.lingualift.label": Unset}, ["systems.lingualift.label", "required"]),
+        ({"input_routes.paper.prefx": "x"}, ["input_routes.paper.prefx", "Extra"]),
+        ({"input_routes.paper.encoder": Unset}, ["input_routes.paper.encoder", "required"]),
+        ({"instructions.solve": 3}, ["instructions.solve", "got 3"]),
+        ({"systems": Unset}, ["missing systems"]),
+        ({"phases": Unset, "instructions": Unset}, ["missing phases, instructions"]),
+    ],
+)
+def test_a_wrong_entry_is_named(changed, fields, named):
+    with pytest.raises(ConfigurationError) as caught:
+        read_systems(changed(fields))
+    for text in named:
+        assert text in str(caught.value)
+
+
+def test_every_wrong_field_is_listed_at_once(changed):
+    with pytest.raises(ConfigurationError) as caught:
+        read_systems(changed({f"{PHASE}.corpus": "x", "systems.lingualift.alignment_kind": "y"}))
+    assert len(str(caught.value).splitlines()) == 2
+
+
+@pytest.mark.parametrize("ask", ["system", "phase"])
+def test_an_unknown_name_is_answered_with_the_known_ones(shipped_parameters, ask):
+    table = read_systems(shipped_parameters)
+    with pytest.raises(ConfigurationError, match=f"unknown {ask} 'x': expected one of .*mono_reason"):
+        getattr(table, ask)("x")
