@@ -12,7 +12,8 @@ from lingualift.lexicons.lexicon import WORD, Lexicon, read_lexicon, words_of
 from tests.corpora import shipped
 
 LEXICON = Lexicon(
-    "de", {"apples": ("Äpfel", "Äpfeln"), "has": ("hat",), "how": ("wie",), "many": ("viele",), "now": ("jetzt",)}
+    "de",
+    {"apples": ("Äpfel", "Äpfeln"), "has": ("hat",), "how": ("wie",), "many": ("viele",), "now": ("jetzt",)},
 )
 TEXT = "Anna has 3 apples; now, how many apples? Apples!"
 sentences = st.lists(
@@ -48,7 +49,9 @@ def test_a_word_inside_a_word_is_left_alone():
 @pytest.mark.parametrize("ratio", [0.25, 0.5, 0.8])
 def test_the_mean_share_replaced_is_the_ratio(ratio):
     rng = random.Random(0)
-    shares = [replaced / covered for _, replaced, covered in (code_switch(TEXT, LEXICON, ratio, rng) for _ in range(2000))]
+    shares = [
+        replaced / covered for _, replaced, covered in (code_switch(TEXT, LEXICON, ratio, rng) for _ in range(2000))
+    ]
     assert sum(shares) / len(shares) == pytest.approx(ratio, abs=0.02)
     # Rounded to whole words, never further off than one.
     assert all(abs(share - ratio) <= 1 / 7 for share in shares)

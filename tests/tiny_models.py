@@ -34,9 +34,7 @@ SEQ2SEQ = {"pad_token_id": 0, "decoder_start_token_id": 0, "eos_token_id": 2}
 def make_encoder(family: str) -> PreTrainedModel:
     if family == "mt5":
         sizes = {"d_model": 24, "d_kv": 8, "d_ff": 32, "num_layers": 2, "num_heads": 3}
-        return MT5ForConditionalGeneration(
-            MT5Config(vocab_size=VOCABULARY, dropout_rate=0.3, **SEQ2SEQ, **sizes)
-        )
+        return MT5ForConditionalGeneration(MT5Config(vocab_size=VOCABULARY, dropout_rate=0.3, **SEQ2SEQ, **sizes))
     if family == "xlm-roberta":
         sizes = {"hidden_size": 24, "num_hidden_layers": 2, "num_attention_heads": 3, "intermediate_size": 32}
         config = XLMRobertaConfig(vocab_size=VOCABULARY, pad_token_id=0, hidden_dropout_prob=0.3, **sizes)
@@ -67,9 +65,7 @@ def make_llm(family: str, *, tied: bool) -> PreTrainedModel:
     sizes = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 4}
     # A wide initialisation makes greedy choices clear, so that equal generations mean equal logits.
     return model_class(
-        config_class(
-            tie_word_embeddings=tied, num_key_value_heads=2, initializer_range=0.2, **sizes, **tokens
-        )
+        config_class(tie_word_embeddings=tied, num_key_value_heads=2, initializer_range=0.2, **sizes, **tokens)
     )
 
 
@@ -78,9 +74,7 @@ def make_encoder_tokenizer() -> PreTrainedTokenizerFast:
     tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
     tokenizer.decoder = decoders.Metaspace()
     specials = list(SPECIALS.values())
-    trainer = trainers.UnigramTrainer(
-        vocab_size=200, special_tokens=specials, unk_token="<unk>", show_progress=False
-    )
+    trainer = trainers.UnigramTrainer(vocab_size=200, special_tokens=specials, unk_token="<unk>", show_progress=False)
     tokenizer.train_from_iterator(TEXTS, trainer)
     tokenizer.post_processor = processors.TemplateProcessing(single="$A </s>", special_tokens=[("</s>", 2)])
     return PreTrainedTokenizerFast(tokenizer_object=tokenizer, **SPECIALS)

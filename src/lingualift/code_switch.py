@@ -49,7 +49,10 @@ def code_switch(text: str, lexicon: Lexicon, ratio: float, rng: random.Random) -
     pieces, end = [], 0
     for index in chosen:
         match = matches[index]
-        pieces += [text[end : match.start()], _in_case(rng.choice(lexicon.translations(match.group())), match.group())]
+        pieces += [
+            text[end : match.start()],
+            _in_case(rng.choice(lexicon.translations(match.group())), match.group()),
+        ]
         end = match.end()
     return "".join([*pieces, text[end:]]), count, len(matches)
 

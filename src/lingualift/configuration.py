@@ -11,7 +11,6 @@ from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.languages import get_language
 from lingualift.systems import SystemsTable, describe_errors, read_systems
 
-
 MixKind = Literal["solve", "solve_noised", "rewrite", "copy", "paraphrase", "arithmetic"]
 
 

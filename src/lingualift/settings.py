@@ -1,9 +1,11 @@
 """Kedro project settings."""
 
+from typing import Any
+
 from lingualift.hooks import DurationHook, ParametersHook
 
 HOOKS = (ParametersHook(), DurationHook())
-CONFIG_LOADER_ARGS = {
+CONFIG_LOADER_ARGS: dict[str, Any] = {
     "base_env": "base",
     "default_run_env": "local",
     # An environment overrides single values, not whole tables.

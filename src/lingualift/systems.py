@@ -178,7 +178,9 @@ class SystemsTable(_Settings):
         seen = [key]
         while (after := self.phases[seen[-1]].after) != FOUNDATION:
             if after in seen:
-                raise ValueError(f"phases.{key}.after: phases follow each other in a circle: {' → '.join([*seen, after])}")
+                raise ValueError(
+                    f"phases.{key}.after: phases follow each other in a circle: {' → '.join([*seen, after])}"
+                )
             _check_known(f"phases.{seen[-1]}.after", after, self.phases, "phase")
             seen.append(after)
 

@@ -84,7 +84,5 @@ def name_forms(code: str) -> set[str]:
 
 def word_forms(text: str) -> list[str]:
     """Words with their marks, inner apostrophes and hyphens, lower case; no digits, no punctuation."""
-    kept = "".join(
-        char if unicodedata.category(char)[0] in "LM" or char in "'’-\u200c\u200d" else " " for char in text
-    )
+    kept = "".join(char if unicodedata.category(char)[0] in "LM" or char in "'’-\u200c\u200d" else " " for char in text)
     return [word for found in kept.split() if (word := re.sub(r"^[-'’]+|[-'’]+$", "", found).casefold())]

@@ -13,9 +13,7 @@ PROBLEM = MathProblem(
 
 
 def one(kind: str):
-    (found,) = foundation_examples(
-        [PROBLEM], {"p-1": "Anna buys 12 apples."}, TEXTS, {kind: 1.0}, random.Random(0)
-    )
+    (found,) = foundation_examples([PROBLEM], {"p-1": "Anna buys 12 apples."}, TEXTS, {kind: 1.0}, random.Random(0))
     return found
 
 
@@ -60,7 +58,5 @@ def test_worked_examples_ask_the_question_and_learn_the_rationale():
 
 def test_wordings_are_those_of_the_drawn_template():
     english = shipped.english_for_training()
-    for draw, wording in zip(
-        shipped.draws(), draw_wordings(shipped.draws(), english, random.Random(0)), strict=True
-    ):
+    for draw, wording in zip(shipped.draws(), draw_wordings(shipped.draws(), english, random.Random(0)), strict=True):
         assert wording.split("--")[0] == draw.template

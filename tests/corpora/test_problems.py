@@ -83,8 +83,7 @@ def test_all_operations_draw_their_operands_from_one_distribution():
     one_step = [t for t in shipped.templates().values() if len(t.operands) == 2]
     for distractor in (False, True):
         multisets = {
-            t.id: Counter(tuple(sorted(n.values())) for n in design.choices(t, distractor=distractor))
-            for t in one_step
+            t.id: Counter(tuple(sorted(n.values())) for n in design.choices(t, distractor=distractor)) for t in one_step
         }
         assert len({frozenset(found) for found in multisets.values()}) == 1
         # Addition and multiplication take a set of numbers in more orders, but each set equally often.

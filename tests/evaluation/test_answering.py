@@ -35,9 +35,7 @@ def test_every_problem_gets_its_own_answer_in_order(table, tiny, checkpoint):
         assert [answer.id for answer in found[code]] == [p.id for p in problems]
         assert [answer.prompt for answer in found[code]] == [p.question for p in problems]
         assert [answer.gold for answer in found[code]] == [p.answer for p in problems]
-    alone = answer_problems(
-        table, "lingualift", tiny, checkpoint, {"de": PROBLEMS["de"][2:3]}, batch_size=1, **sizes
-    )
+    alone = answer_problems(table, "lingualift", tiny, checkpoint, {"de": PROBLEMS["de"][2:3]}, batch_size=1, **sizes)
     assert alone["de"] == found["de"][2:3]
 
 

@@ -127,9 +127,7 @@ def test_canonical_number(text: str, expected: str) -> None:
     assert canonical_number(text) == expected
 
 
-@pytest.mark.parametrize(
-    "text", ["", "  ", "twelve", "12 apples", "1/2", "nan", "inf", "1e5", "1,2,3", "--5", "True"]
-)
+@pytest.mark.parametrize("text", ["", "  ", "twelve", "12 apples", "1/2", "nan", "inf", "1e5", "1,2,3", "--5", "True"])
 def test_canonical_number_refuses_what_is_not_a_number(text: str) -> None:
     with pytest.raises(DataError, match="expected a number in decimal notation"):
         canonical_number(text)

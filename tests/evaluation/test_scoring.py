@@ -13,9 +13,7 @@ FLOORS = {"en": 0.2, "de": 0.1, "sw": 0.2, "pl": 0.3}
 def answers(language: str, correct: list[int], *, silent: int = 0) -> list[Prediction]:
     """One prediction per 0 or 1; the last `silent` ones say nothing."""
     return [
-        Prediction(
-            f"p-{i}", language, "prompt", "text", None if i >= len(correct) - silent else "1", "1", bool(ok)
-        )
+        Prediction(f"p-{i}", language, "prompt", "text", None if i >= len(correct) - silent else "1", "1", bool(ok))
         for i, ok in enumerate(correct)
     ]
 

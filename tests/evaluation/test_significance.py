@@ -72,9 +72,7 @@ def test_interval_covers_the_truth_and_p_is_calibrated() -> None:
     world, covered, rejected, repetitions = rng(7), 0, 0, 200
     for _ in range(repetitions):
         difficulty = world.random(80)  # shared by languages and systems, as in parallel problems
-        a, b = (
-            {x: (world.random(80) < difficulty).astype(int).tolist() for x in ("sw", "te")} for _ in range(2)
-        )
+        a, b = ({x: (world.random(80) < difficulty).astype(int).tolist() for x in ("sw", "te")} for _ in range(2))
         pair = paired_difference(run(**a), run(**b), resamples=300, rng=world)
         covered += pair.ci_low <= 0 <= pair.ci_high
         rejected += pair.p_value < 0.05

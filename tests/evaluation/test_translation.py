@@ -60,4 +60,11 @@ def test_no_translation_gives_an_empty_table_with_its_columns():
     empty = pd.DataFrame(columns=["language", "numbers_right", "word_overlap"])
     table = translation_table("lingualift", empty)
     assert table.empty
-    assert list(table.columns) == ["system", "language", "resource_class", "n", "numbers_right", "word_overlap"]
+    assert list(table.columns) == [
+        "system",
+        "language",
+        "resource_class",
+        "n",
+        "numbers_right",
+        "word_overlap",
+    ]

@@ -5,9 +5,7 @@ from hypothesis import strategies as st
 from lingualift.errors import LexiconError
 from lingualift.lexicons.lexicon import Lexicon, coverage, read_lexicon, words_of
 
-field = st.text(
-    st.characters(exclude_categories=["C", "Z"], exclude_characters="#\ufeff"), min_size=1, max_size=12
-)
+field = st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters="#\ufeff"), min_size=1, max_size=12)
 
 
 def read(tmp_path, content: str | bytes, language: str = "de") -> Lexicon:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 import torch
+from tests.tiny_models import TEXTS, make_encoder, make_encoder_tokenizer, make_llm, make_llm_tokenizer
 
 from lingualift.model import ROUTES, LinguaLiftForConditionalGeneration, LinguaLiftProcessor
-from tests.tiny_models import TEXTS, make_encoder, make_encoder_tokenizer, make_llm, make_llm_tokenizer
 
 
 @pytest.fixture(scope="session")

@@ -63,9 +63,7 @@ def test_hidden_width_is_a_multiple_of_the_encoder_width():
 def test_every_parameter_learns(kind):
     module = layer(kind)
     module(torch.randn(2, S, 24), torch.ones(2, S))[0].pow(2).sum().backward()
-    assert all(
-        parameter.grad is not None and parameter.grad.abs().sum() > 0 for parameter in module.parameters()
-    )
+    assert all(parameter.grad is not None and parameter.grad.abs().sum() > 0 for parameter in module.parameters())
 
 
 def test_features_in_another_precision_are_taken():

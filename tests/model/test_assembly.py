@@ -52,9 +52,7 @@ def test_length_is_a_multiple_and_content_stays(side, multiple, length):
 
 def test_gradients_reach_real_positions_only():
     embeds = torch.randn(1, 3, 2, requires_grad=True)
-    assemble(
-        [Segment(embeds, torch.tensor([[1, 0, 1]]))], padding_side="right"
-    ).inputs_embeds.sum().backward()
+    assemble([Segment(embeds, torch.tensor([[1, 0, 1]]))], padding_side="right").inputs_embeds.sum().backward()
     assert embeds.grad[0, :, 0].tolist() == [1, 0, 1]
 
 

@@ -11,9 +11,7 @@ LLM = LlamaConfig(hidden_size=32)
 
 
 def test_sub_configs_may_be_dicts_and_round_trip(tmp_path):
-    config = LinguaLiftConfig(
-        encoder_config=ENCODER.to_dict(), llm_config=LLM, alignment_kind="latent", latent_heads=4
-    )
+    config = LinguaLiftConfig(encoder_config=ENCODER.to_dict(), llm_config=LLM, alignment_kind="latent", latent_heads=4)
     config.save_pretrained(tmp_path)
     again = LinguaLiftConfig.from_pretrained(tmp_path)
     assert isinstance(again.encoder_config, MT5Config)

@@ -15,17 +15,13 @@ SUBSETS = [subset for size in range(4) for subset in itertools.combinations(MODU
 
 def step(model, inputs) -> None:
     """One optimizer step over everything that learns."""
-    optimizer = torch.optim.AdamW(
-        [p for p in model.parameters() if p.requires_grad], lr=0.1, weight_decay=0.1
-    )
+    optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=0.1, weight_decay=0.1)
     model.train()(**inputs).loss.backward()
     optimizer.step()
 
 
 def with_lora(model):
-    config = LoraConfig(
-        r=2, target_modules=["q_proj", "v_proj"], task_type="CAUSAL_LM", init_lora_weights=False
-    )
+    config = LoraConfig(r=2, target_modules=["q_proj", "v_proj"], task_type="CAUSAL_LM", init_lora_weights=False)
     model.language_model = get_peft_model(model.language_model, config)
     return model
 

@@ -43,9 +43,7 @@ def test_padding_changes_no_rows_logits_and_loss_is_the_plain_one(build, batch, 
     for row, expected in enumerate(rows):
         torch.testing.assert_close(output.logits[row, : len(expected)], expected, rtol=1e-4, atol=1e-4)
     targets = inputs["labels"][inputs["labels"] != -100]
-    torch.testing.assert_close(
-        output.loss, functional.cross_entropy(torch.cat(rows), targets), rtol=1e-4, atol=1e-4
-    )
+    torch.testing.assert_close(output.loss, functional.cross_entropy(torch.cat(rows), targets), rtol=1e-4, atol=1e-4)
 
 
 @pytest.mark.parametrize("route", ["released", "text"])

@@ -24,10 +24,7 @@ def test_paper_route(processor):
     }
     assert inputs["input_ids"][0, 0] == 1
     assert processor.decode(inputs["input_ids"][0, 1:]) == "Solve."
-    assert (
-        processor.encoder_tokenizer.decode(inputs["encoder_input_ids"][0], skip_special_tokens=True)
-        == QUESTION
-    )
+    assert processor.encoder_tokenizer.decode(inputs["encoder_input_ids"][0], skip_special_tokens=True) == QUESTION
     assert inputs["labels"][0, -1] == 2
     assert processor.batch_decode(inputs["labels"], skip_special_tokens=True) == ["3"]
 
@@ -77,9 +74,7 @@ def test_braces_in_the_data_are_text(processor):
     assert processor.decode(inputs["input_ids"][0], skip_special_tokens=True) == "{source}\n{instruction} {0}"
 
 
-@pytest.mark.parametrize(
-    "template", ["{question}", "{}", "{source.upper}", "{source!r}", "{source:>9}", "{source"]
-)
+@pytest.mark.parametrize("template", ["{question}", "{}", "{source.upper}", "{source!r}", "{source:>9}", "{source"])
 @pytest.mark.parametrize("field", ["encoder", "prefix", "suffix"])
 def test_unknown_placeholders_are_refused(field, template):
     with pytest.raises(ConfigurationError, match=f"route {field}"):
@@ -136,9 +131,7 @@ def test_truncation_keeps_special_tokens_and_limits(processor):
     assert (learning.sequence_tokens, len(learning.response)) == (20, 1)
 
 
-@pytest.mark.parametrize(
-    ("sources", "responses"), [(["a", "b"], None), ([], None), ("a", None), (["a"], ["b", "c"])]
-)
+@pytest.mark.parametrize(("sources", "responses"), [(["a", "b"], None), ([], None), ("a", None), (["a"], ["b", "c"])])
 def test_lists_of_different_lengths_are_refused(processor, sources, responses):
     with pytest.raises(DataError, match="one length"):
         processor(["x"], sources, responses, route=ROUTES["paper"])
@@ -156,8 +149,6 @@ def test_both_tokenizers_are_saved(processor, tmp_path):
     again = LinguaLiftProcessor.from_pretrained(tmp_path)
     inputs = (["Solve."], [QUESTION], ["3"])
     expected = processor(*inputs, route=ROUTES["paper"])
-    assert all(
-        torch.equal(value, expected[name]) for name, value in again(*inputs, route=ROUTES["paper"]).items()
-    )
+    assert all(torch.equal(value, expected[name]) for name, value in again(*inputs, route=ROUTES["paper"]).items())
     assert again.encoder_tokenizer.get_vocab() == processor.encoder_tokenizer.get_vocab()
     assert again.llm_tokenizer.get_vocab() == processor.llm_tokenizer.get_vocab()

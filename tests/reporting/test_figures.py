@@ -42,9 +42,7 @@ def test_heat_map_shows_percent_by_english_name_and_class():
     table = TABLE[TABLE["seed"] == 0].copy()
     table.loc[(table["system"] == "lift") & (table["language"] == "sw"), "accuracy"] = 0.424
     shown = texts(figures.heat_map(table, FLOORS, labels={"lift": "LinguaLIFT"}))
-    assert {"42", "Swahili", "Hindi", "LinguaLIFT", "mono", "floor", "17", "low", "medium", "high"} <= set(
-        shown
-    )
+    assert {"42", "Swahili", "Hindi", "LinguaLIFT", "mono", "floor", "17", "low", "medium", "high"} <= set(shown)
 
 
 def test_heat_map_marks_a_missing_language():
@@ -56,9 +54,7 @@ def test_class_bars_draw_each_floor_at_its_height():
     classes = synthetic.class_table(TABLE)
     lines = floor_artists(figures.class_bars(classes))
     heights = sorted(round(float(line.get_segments()[0][0][1]), 6) for line in lines)
-    assert heights == sorted(
-        100 * floor for floor in classes.groupby("resource_class")["floor"].mean().round(8)
-    )
+    assert heights == sorted(100 * floor for floor in classes.groupby("resource_class")["floor"].mean().round(8))
 
 
 def test_transfer_is_the_share_of_english_accuracy_above_the_floor():

@@ -123,9 +123,7 @@ def test_absent_parts_leave_their_section_out():
 
 def test_nothing_is_loaded_from_outside():
     page = render_page(full())
-    addresses = [
-        value for _, attrs in parse(page).tags for name, value in attrs.items() if name in ("src", "href")
-    ]
+    addresses = [value for _, attrs in parse(page).tags for name, value in attrs.items() if name in ("src", "href")]
     assert addresses
     assert all(value.startswith(("data:image/png;base64,", "#")) for value in addresses)
     assert "default-src 'none'" in page
@@ -142,9 +140,7 @@ def test_text_of_questions_is_escaped_and_may_run_right_to_left():
 
 
 def test_labels_and_titles_are_escaped_too():
-    data = dataclasses.replace(
-        full(), title="<b>t</b>", labels={"lift": "<i>L</i>"}, parameters={"<u>": "<s>"}
-    )
+    data = dataclasses.replace(full(), title="<b>t</b>", labels={"lift": "<i>L</i>"}, parameters={"<u>": "<s>"})
     page = render_page(data)
     assert not re.search(r"<b>|<i>|<u>|<s>", page)
 

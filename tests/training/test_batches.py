@@ -33,9 +33,7 @@ def test_an_epoch_of_whole_buckets_has_every_example_once(buckets):
 
 @given(examples=st.integers(1, 150), batch_size=st.integers(1, 8), buckets=st.integers(1, 4))
 def test_no_example_comes_twice_more_often_than_another(examples, batch_size, buckets):
-    sampler = LengthBuckets(
-        lengths_of(examples), batch_size=batch_size, batches=buckets * IN_A_BUCKET, seed=2
-    )
+    sampler = LengthBuckets(lengths_of(examples), batch_size=batch_size, batches=buckets * IN_A_BUCKET, seed=2)
     counts = Counter(chain.from_iterable(sampler))
     times = [counts[index] for index in range(examples)]
     assert max(times) - min(times) <= 1

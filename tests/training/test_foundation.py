@@ -9,11 +9,16 @@ from lingualift.errors import CheckpointError, ConfigurationError
 from lingualift.evaluation.answering import answer_problems
 from lingualift.records import MathProblem
 from lingualift.training.checkpoint import read_manifest
-from lingualift.training.foundation import FoundationSettings, _tokenizer_texts, make_encoder, make_language_model
+from lingualift.training.foundation import (
+    FoundationSettings,
+    _tokenizer_texts,
+    make_encoder,
+    make_language_model,
+)
 from lingualift.training.phase import train_phase
 from lingualift.training.system_model import Foundation, load_system
-from tests.tiny_models import make_encoder_tokenizer, make_llm, make_llm_tokenizer
 from tests.tiny_models import make_encoder as make_tiny_encoder
+from tests.tiny_models import make_encoder_tokenizer, make_llm, make_llm_tokenizer
 
 PROBLEMS = {
     "en": [MathProblem("p-1", "en", "Tom has 3 apples and buys 12 more.", "15")],
@@ -56,9 +61,7 @@ def test_pretrained_families_train_and_answer(
     assert read_manifest(staged)["pretrained"] == str(Path(settings.encoder_path).resolve())
     first, _, _ = train_phase(table, "lingualift-language_alignment", foundation, None, code_switched, seed=0)
     second, _, _ = train_phase(table, "lingualift-instruction_tuning", foundation, first, instructions, seed=0)
-    answers = answer_problems(
-        table, "lingualift", foundation, second, PROBLEMS, max_new_tokens=4, batch_size=2
-    )
+    answers = answer_problems(table, "lingualift", foundation, second, PROBLEMS, max_new_tokens=4, batch_size=2)
     assert {code: [answer.id for answer in found] for code, found in answers.items()} == {
         "en": ["p-1"],
         "de": ["p-1"],

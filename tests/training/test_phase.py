@@ -61,7 +61,10 @@ def test_stage_1_changes_the_alignment_layer_and_nothing_else(quick_table, tiny,
 
 def test_stage_2_keeps_stage_1_bit_for_bit(first, second):
     assert contents(first[0])["alignment.safetensors"] == contents(second[0])["alignment.safetensors"]
-    assert read_manifest(second[0])["checksums"]["language_model"] != read_manifest(second[0])["foundation"]["language_model"]
+    assert (
+        read_manifest(second[0])["checksums"]["language_model"]
+        != read_manifest(second[0])["foundation"]["language_model"]
+    )
 
 
 def test_the_manifest_says_what_the_checkpoint_belongs_to(first, tiny, code_switched):
@@ -115,9 +118,7 @@ def test_stage_1_teaches_an_llm_that_can_read_english_to_read_the_encoder(
 
 
 def test_a_text_only_system_trains_without_an_alignment_layer(quick_table, tiny, instructions):
-    folder, _, _ = train_phase(
-        quick_table(), "mono_reason-instruction_tuning", tiny, None, instructions, seed=0
-    )
+    folder, _, _ = train_phase(quick_table(), "mono_reason-instruction_tuning", tiny, None, instructions, seed=0)
     assert set(contents(folder)) == {"language_model.safetensors"}
     # LangBridge starts from it, with an alignment layer of its own.
     bridged, _, _ = train_phase(quick_table(), "lang_bridge-task_alignment", tiny, folder, instructions, seed=0)

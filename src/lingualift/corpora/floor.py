@@ -56,7 +56,10 @@ def _weighted_cases(
     for template in templates.values():
         one_step = len(template.operands) == 2
         share = Fraction(str(design.distractor_share)) if one_step else Fraction(0)
-        cases = [("", 1 - share), *((position, share / len(DISTRACTOR_POSITIONS)) for position in DISTRACTOR_POSITIONS)]
+        cases = [
+            ("", 1 - share),
+            *((position, share / len(DISTRACTOR_POSITIONS)) for position in DISTRACTOR_POSITIONS),
+        ]
         for position, weight in cases:
             if not weight:
                 continue

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from lingualift.errors import LeakageError
 from lingualift.records import MathProblem
 
-
 # Characters of scripts without spaces: Thai, Kana, Han. Each counts as a word of its own.
 _UNSPACED = re.compile(r"([\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff])")
 _KEY_WORDS = 4

@@ -69,7 +69,9 @@ class MiniMMWP:
             draws = sampler.draw_many(count, rng)
             source = self.english if code == "en" else book
             wordings = draw_wordings(draws, source, rng)
-            texts[code] = [p.question for p in make_problems(draws, source, self.templates, prefix="m", wordings=wordings)]
+            texts[code] = [
+                p.question for p in make_problems(draws, source, self.templates, prefix="m", wordings=wordings)
+            ]
         return texts
 
     def english_problems(self, count: int, excluded: Iterable[tuple], seed: int, purpose: str) -> list[MathProblem]:

@@ -10,7 +10,32 @@ import re
 _SENTENCE = re.compile(r"[^.?!]+[.?!]?")
 _MOVES = ("keep", "jitter", "mirror", "rotate")
 # Only these may be dropped: without a content word nobody could solve the problem.
-_DROPPABLE = frozenset("a an the of in on to for with and but is are does do did has have there it they them".split())
+_DROPPABLE = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "to",
+        "for",
+        "with",
+        "and",
+        "but",
+        "is",
+        "are",
+        "does",
+        "do",
+        "did",
+        "has",
+        "have",
+        "there",
+        "it",
+        "they",
+        "them",
+    ]
+)
 
 
 def scramble(text: str, rng: random.Random, *, max_jitter: float = 4.0, max_drop: float = 0.6) -> str:
@@ -22,7 +47,9 @@ def scramble(text: str, rng: random.Random, *, max_jitter: float = 4.0, max_drop
         max_jitter: words move by at most about this many places.
         max_drop: upper bound of a sentence's share of dropped function words, in [0, 1].
     """
-    return " ".join(_scramble_sentence(s.strip(), rng, max_jitter, max_drop) for s in _SENTENCE.findall(text) if s.strip())
+    return " ".join(
+        _scramble_sentence(s.strip(), rng, max_jitter, max_drop) for s in _SENTENCE.findall(text) if s.strip()
+    )
 
 
 def _scramble_sentence(sentence: str, rng: random.Random, max_jitter: float, max_drop: float) -> str:

@@ -206,7 +206,7 @@ class ProblemSampler:
         seen: set[tuple] = set()
         draws: list[ProblemDraw] = []
         order = list(self.templates)
-        for attempt in range(1000 * count):
+        for _ in range(1000 * count):
             draw = self.draw(order[len(draws) % len(order)], rng)
             if signature(draw) not in seen:
                 seen.add(signature(draw))

@@ -75,9 +75,7 @@ def read_problem_lines(path: Path, languages: Collection[str] | None = None) -> 
         files = _language_files(path, "", ".jsonl", _code_of, languages)
         return [problem for language, file in files.items() for problem in _read_lines_file(file, language)]
     if not path.is_file():
-        raise DataError(
-            f"{path}: expected a JSON-lines file or a folder of xx.jsonl, found nothing; check the path"
-        )
+        raise DataError(f"{path}: expected a JSON-lines file or a folder of xx.jsonl, found nothing; check the path")
     wanted = _wanted(languages)
     order = list(all_languages())
     kept = [problem for problem in _read_lines_file(path) if wanted is None or problem.language in wanted]
@@ -205,9 +203,7 @@ def _text(file: Path) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise _bad_row(file, line, "row", "UTF-8 text", f"byte 0x{data[error.start]:02x}") from error
     if not text.strip():
-        raise DataError(
-            f"{file}: expected at least one problem, found an empty file; fetch it again or remove it"
-        )
+        raise DataError(f"{file}: expected at least one problem, found an empty file; fetch it again or remove it")
     return text
 
 
@@ -217,9 +213,7 @@ def _language_files(
     """Files by language code, in the order of languages.csv, of those wanted."""
     pattern = f"{prefix}*{suffix}"
     if not folder.is_dir():
-        raise DataError(
-            f"{folder}: expected a folder with {pattern}, found no folder; fetch the data, check the path"
-        )
+        raise DataError(f"{folder}: expected a folder with {pattern}, found no folder; fetch the data, check the path")
     wanted = _wanted(languages)
     found: dict[str, Path] = {}
     for file in sorted(folder.glob(pattern)):
@@ -230,9 +224,7 @@ def _language_files(
         if code in found:
             raise DataError(f"{file}: a second file for {code!r} beside {found[code].name}; keep one of them")
         found[code] = file
-    kept = {
-        code: found[code] for code in all_languages() if code in found and (wanted is None or code in wanted)
-    }
+    kept = {code: found[code] for code in all_languages() if code in found and (wanted is None or code in wanted)}
     if not kept:
         raise DataError(
             f"{folder}: expected {pattern} for {_listed(wanted)}, found {_listed(found)}; "
@@ -249,9 +241,7 @@ def _code_of_name(name: str) -> str:
     for language in all_languages().values():
         if language.name == name:
             return language.code
-    raise ConfigurationError(
-        f"unknown language {name!r}: expected an English name of languages.csv; add a row there"
-    )
+    raise ConfigurationError(f"unknown language {name!r}: expected an English name of languages.csv; add a row there")
 
 
 def _wanted(languages: Collection[str] | None) -> set[str] | None:

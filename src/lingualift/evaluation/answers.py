@@ -137,9 +137,7 @@ def _split_run(run: str) -> list[str]:
         # The last separator is the decimal one where it is a comma, or a point after grouping spaces.
         whole, fraction = _split_decimals(run)
         return [_canonical(re.sub(r"[^0-9]", "", whole) + "." + (fraction or "0"))]
-    separators = (
-        f"[{_GROUP_SPACES}]" if re.search(f"[{_GROUP_SPACES}]", run) else "," if "," in run else r"\."
-    )
+    separators = f"[{_GROUP_SPACES}]" if re.search(f"[{_GROUP_SPACES}]", run) else "," if "," in run else r"\."
     return [number for piece in re.split(separators, run) for number in _split_run(piece)]
 
 

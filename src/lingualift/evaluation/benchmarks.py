@@ -84,9 +84,7 @@ def load_benchmark(
     if limit is not None and limit < 1:
         raise ConfigurationError(f"limit must be at least 1 problem per language, got {limit}")
     if not path.exists():
-        raise DataError(
-            f"{path}: expected the test set of {name}, found nothing; fetch the data or check the path"
-        )
+        raise DataError(f"{path}: expected the test set of {name}, found nothing; fetch the data or check the path")
     by_language: dict[str, list[MathProblem]] = {}
     for problem in benchmark.reader(path, languages):
         by_language.setdefault(problem.language, []).append(problem)
@@ -97,9 +95,7 @@ def load_benchmark(
     return {language: problems[:limit] for language, problems in by_language.items()}
 
 
-def _require_expected_size(
-    benchmark: Benchmark, path: Path, language: str, size: int, limit: int | None
-) -> None:
+def _require_expected_size(benchmark: Benchmark, path: Path, language: str, size: int, limit: int | None) -> None:
     """A truncated file must not pass for the benchmark; with a limit, the rows asked for must be there."""
     expected = benchmark.expected_sizes.get(language)
     if expected is None or size == expected or (limit is not None and size >= min(limit, expected)):

@@ -38,9 +38,7 @@ _CLASS_COLUMNS = [
 ]  # fmt: skip
 
 
-def make_predictions(
-    problems: Sequence[MathProblem], prompts: Sequence[str], texts: Sequence[str]
-) -> list[Prediction]:
+def make_predictions(problems: Sequence[MathProblem], prompts: Sequence[str], texts: Sequence[str]) -> list[Prediction]:
     """Judge one generated text per problem; a text without a number is wrong, whatever the gold answer.
 
     Args:
@@ -56,9 +54,7 @@ def make_predictions(
             f"expected a prompt and a text per problem, got {len(problems)} problems, "
             f"{len(prompts)} prompts, {len(texts)} texts"
         )
-    return [
-        _judge(problem, prompt, text) for problem, prompt, text in zip(problems, prompts, texts, strict=True)
-    ]
+    return [_judge(problem, prompt, text) for problem, prompt, text in zip(problems, prompts, texts, strict=True)]
 
 
 def language_scores(
@@ -157,9 +153,7 @@ def with_transfer(language_table: pd.DataFrame, floors: Mapping[str, float]) -> 
     )
     runs = zip(table["system"], table["seed"], strict=True)
     above = (table["accuracy"] - table["floor"]).to_numpy(dtype=np.float64)
-    table["transfer"] = _transfer(
-        above, np.array([headroom.get(run, np.nan) for run in runs], dtype=np.float64)
-    )
+    table["transfer"] = _transfer(above, np.array([headroom.get(run, np.nan) for run in runs], dtype=np.float64))
     return table
 
 
@@ -167,9 +161,7 @@ def _judge(problem: MathProblem, prompt: str, text: str) -> Prediction:
     try:
         gold = canonical_number(problem.answer)
     except DataError as error:
-        raise DataError(
-            f"problem {problem.id!r} ({problem.language}, {problem.source}): answer: {error}"
-        ) from error
+        raise DataError(f"problem {problem.id!r} ({problem.language}, {problem.source}): answer: {error}") from error
     extracted = extract_answer(text)
     return Prediction(
         id=problem.id,
@@ -212,9 +204,7 @@ def _matrix(run: Mapping[str, Sequence[Prediction]], what: str) -> Floats:
     def value(answer: Prediction) -> float:
         return float(answer.correct if what == "correct" else answer.extracted is not None)
 
-    return problem_matrix(
-        {language: values_by_id(answers, value, language) for language, answers in run.items()}
-    )
+    return problem_matrix({language: values_by_id(answers, value, language) for language, answers in run.items()})
 
 
 def _transfer(above_floor: Floats, headroom: Floats) -> Floats:

@@ -133,21 +133,15 @@ def group_by_run(
         DataError: no predictions, an empty list, a repeated id, or a prediction filed under another language.
     """
     if not predictions:
-        raise DataError(
-            "no predictions: expected at least one (system, seed, language); run the evaluation first"
-        )
+        raise DataError("no predictions: expected at least one (system, seed, language); run the evaluation first")
     runs: dict[tuple[str, int], dict[str, Sequence[Prediction]]] = {}
     for (system, seed, language), answers in predictions.items():
         place = f"system {system!r}, seed {seed}, language {language!r}"
         if not answers:
-            raise DataError(
-                f"{place}: expected at least one prediction, got none; evaluate it or leave it out"
-            )
+            raise DataError(f"{place}: expected at least one prediction, got none; evaluate it or leave it out")
         for answer in answers:
             if answer.language != language:
-                raise DataError(
-                    f"{place}: prediction {answer.id!r} has language {answer.language!r}; file it there"
-                )
+                raise DataError(f"{place}: prediction {answer.id!r} has language {answer.language!r}; file it there")
         values_by_id(answers, lambda answer: 0.0, place)
         runs.setdefault((system, seed), {})[language] = answers
     return runs
@@ -160,9 +154,7 @@ def with_all_languages(languages: Iterable[str]) -> dict[str, list[str]]:
     return groups | {ALL_LANGUAGES: languages}
 
 
-def values_by_id(
-    answers: Sequence[Prediction], value: Callable[[Prediction], float], place: str
-) -> dict[str, float]:
+def values_by_id(answers: Sequence[Prediction], value: Callable[[Prediction], float], place: str) -> dict[str, float]:
     """A value per problem id.
 
     Raises:
@@ -182,9 +174,7 @@ def problem_matrix(values: Mapping[str, Mapping[str, float]]) -> Floats:
     Returns:
         (problems, languages), languages in the order given; NaN where a language lacks a problem.
     """
-    ids = {
-        id_: row for row, id_ in enumerate(dict.fromkeys(id_ for column in values.values() for id_ in column))
-    }
+    ids = {id_: row for row, id_ in enumerate(dict.fromkeys(id_ for column in values.values() for id_ in column))}
     matrix = np.full((len(ids), len(values)), np.nan)
     for column, by_id in enumerate(values.values()):
         matrix[[ids[id_] for id_ in by_id], column] = list(by_id.values())
@@ -215,9 +205,7 @@ def resampled_means(matrix: Floats, *, resamples: int, rng: np.random.Generator)
     for start in range(0, resamples, block):
         rows = min(block, resamples - start)
         drawn = rng.integers(problems, size=(rows, problems)) + np.arange(rows)[:, None] * problems
-        counts = (
-            np.bincount(drawn.ravel(), minlength=rows * problems).reshape(rows, problems).astype(np.float64)
-        )
+        counts = np.bincount(drawn.ravel(), minlength=rows * problems).reshape(rows, problems).astype(np.float64)
         with np.errstate(invalid="ignore"):
             means.append((counts @ values) / (counts @ weights))
     return np.concatenate(means)
@@ -236,8 +224,7 @@ def _paired_values(
     shared = [language for language in a if language in b]
     if not shared:
         raise DataError(
-            f"expected two systems with a shared language, got {sorted(a)} and {sorted(b)}; "
-            "predict the same languages"
+            f"expected two systems with a shared language, got {sorted(a)} and {sorted(b)}; predict the same languages"
         )
     values = {}
     for language in shared:

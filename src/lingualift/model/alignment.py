@@ -124,9 +124,7 @@ class ResamplerLayer(nn.Module):
         query, key, value = (self._split(tensor) for tensor in (self.query(normed), key, value))
         # The latents themselves are always visible, so no row is masked as a whole.
         visible = torch.cat([mask, mask.new_ones(mask.shape[0], latents.shape[1])], dim=1)
-        attended = functional.scaled_dot_product_attention(
-            query, key, value, attn_mask=visible[:, None, None, :]
-        )
+        attended = functional.scaled_dot_product_attention(query, key, value, attn_mask=visible[:, None, None, :])
         latents = latents + self.output(attended.transpose(1, 2).flatten(2))
         return latents + self.feed_forward(latents)
 
@@ -138,9 +136,7 @@ class ResamplerLayer(nn.Module):
 class LatentAlignment(AlignmentLayer):
     """Perceiver resampler: a fixed number of latents reads the features; P = num_latents."""
 
-    def __init__(
-        self, encoder_width: int, llm_width: int, *, num_latents: int, layers: int, heads: int
-    ) -> None:
+    def __init__(self, encoder_width: int, llm_width: int, *, num_latents: int, layers: int, heads: int) -> None:
         super().__init__(encoder_width, llm_width)
         self.latents = nn.Parameter(torch.empty(num_latents, encoder_width))
         self.layers = nn.ModuleList(ResamplerLayer(encoder_width, heads) for _ in range(layers))

@@ -112,9 +112,7 @@ def _check_arguments(segments: Sequence[Segment], padding_side: str, pad_to_mult
     batch, _, width = segments[0].embeds.shape
     for index, segment in enumerate(segments):
         expected = (batch, segment.embeds.shape[1])
-        shapes = [tuple(segment.mask.shape)] + (
-            [] if segment.labels is None else [tuple(segment.labels.shape)]
-        )
+        shapes = [tuple(segment.mask.shape)] + ([] if segment.labels is None else [tuple(segment.labels.shape)])
         if segment.embeds.shape != (*expected, width) or any(shape != expected for shape in shapes):
             raise DataError(
                 f"segment {index}: expected embeds ({batch}, L, {width}) with mask and labels ({batch}, L), "

@@ -79,9 +79,7 @@ class LinguaLiftConfig(PreTrainedConfig):
                 raise ConfigurationError(f"{field} must be a whole number of at least 1, got {value!r}")
         noise = self.soft_prompt_noise
         if not isinstance(noise, (int, float)) or isinstance(noise, bool) or not 0.0 <= noise < float("inf"):
-            raise ConfigurationError(
-                f"soft_prompt_noise must be a finite number of at least 0, got {noise!r}"
-            )
+            raise ConfigurationError(f"soft_prompt_noise must be a finite number of at least 0, got {noise!r}")
         if self.alignment_kind == "latent" and self.encoder_width % self.latent_heads:
             raise ConfigurationError(
                 f"latent_heads must divide the encoder width {self.encoder_width}, got {self.latent_heads}"
@@ -96,9 +94,7 @@ def _check_sub_config(field: str, value: Any) -> None:
         raise ConfigurationError(f"{field} must be a configuration or its dict, got {type(value).__name__}")
     model_type = value.get("model_type")
     if model_type is not None and model_type not in CONFIG_MAPPING:
-        raise ConfigurationError(
-            f"{field}.model_type must be a model type of transformers, got {model_type!r}"
-        )
+        raise ConfigurationError(f"{field}.model_type must be a model type of transformers, got {model_type!r}")
 
 
 def _width(field: str, config: Any) -> int:

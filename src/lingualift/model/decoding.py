@@ -9,9 +9,7 @@ from transformers import GenerationConfig
 GREEDY_NEUTRAL = {"temperature": 1.0, "top_p": 1.0, "top_k": 50, "typical_p": 1.0}
 
 
-def decoding_settings(
-    defaults: GenerationConfig, overrides: dict[str, Any]
-) -> tuple[GenerationConfig, dict[str, Any]]:
+def decoding_settings(defaults: GenerationConfig, overrides: dict[str, Any]) -> tuple[GenerationConfig, dict[str, Any]]:
     """Merge a call's arguments into the default settings.
 
     Args:

@@ -26,9 +26,7 @@ def build_encoder(config: PretrainedConfig) -> PreTrainedModel:
     return _encoder_part(model_class._from_config(_encoder_only(config), **options))
 
 
-def load_encoder(
-    path: str | Path, *, dtype: torch.dtype = torch.float32
-) -> tuple[PreTrainedModel, PretrainedConfig]:
+def load_encoder(path: str | Path, *, dtype: torch.dtype = torch.float32) -> tuple[PreTrainedModel, PretrainedConfig]:
     """Load an encoder (local folder or hub id; safetensors only) and its configuration.
 
     Raises:
@@ -47,9 +45,7 @@ def load_encoder(
         )
     model, info = loaded
     if missing := sorted(info["missing_keys"]):
-        raise CheckpointError(
-            f"{path}: expected the weights of {model_class.__name__}, lacks {', '.join(missing[:5])}"
-        )
+        raise CheckpointError(f"{path}: expected the weights of {model_class.__name__}, lacks {', '.join(missing[:5])}")
     return _encoder_part(model), config
 
 

@@ -10,9 +10,7 @@ from torch import Tensor, nn
 from lingualift.errors import ConfigurationError, FrozenWeightsError
 
 MODULES = ("encoder", "alignment", "language_model")
-ADAPTER = (
-    "language_model.adapter"  # LoRA weights have a checksum of their own: the weights under them are frozen
-)
+ADAPTER = "language_model.adapter"  # LoRA weights have a checksum of their own: the weights under them are frozen
 ADAPTER_MARKS = (".lora_", ".modules_to_save.")  # how peft names what it adds
 
 
@@ -28,8 +26,7 @@ def trainable_names(model: nn.Module, trainable: Collection[str]) -> set[str]:
     return {
         name
         for name in names
-        if _module(name) in trainable
-        and (_is_adapter(name) or not (adapted and _module(name) == "language_model"))
+        if _module(name) in trainable and (_is_adapter(name) or not (adapted and _module(name) == "language_model"))
     }
 
 
@@ -56,13 +53,9 @@ def verify_freezing(model: nn.Module, trainable: Collection[str]) -> None:
             frozen.append(name)
     declared = ", ".join(sorted(trainable)) or "nothing"
     if learning:
-        raise FrozenWeightsError(
-            f"only {declared} may train, but these parameters would: {_shortened(learning)}"
-        )
+        raise FrozenWeightsError(f"only {declared} may train, but these parameters would: {_shortened(learning)}")
     if frozen:
-        raise FrozenWeightsError(
-            f"{declared} must train, but these parameters would not: {_shortened(frozen)}"
-        )
+        raise FrozenWeightsError(f"{declared} must train, but these parameters would not: {_shortened(frozen)}")
 
 
 def checksums(model: nn.Module) -> dict[str, str]:
@@ -108,9 +101,7 @@ def prove_unchanged(before: Mapping[str, str], after: Mapping[str, str], trainab
 def _check_modules(trainable: Collection[str]) -> None:
     unknown = sorted(set(trainable) - set(MODULES)) if not isinstance(trainable, str) else [trainable]
     if unknown:
-        raise ConfigurationError(
-            f"trainable must be a collection of {', '.join(MODULES)}, got {', '.join(unknown)}"
-        )
+        raise ConfigurationError(f"trainable must be a collection of {', '.join(MODULES)}, got {', '.join(unknown)}")
 
 
 def _module(name: str) -> str:

@@ -66,9 +66,7 @@ class LinguaLiftForConditionalGeneration(PreTrainedModel, GenerationMixin):
         self.encoder = encoder if encoder is not None else build_encoder(config.encoder_config)  # type: ignore[arg-type]
         self.alignment = build_alignment(config)
         self.language_model = (
-            language_model
-            if language_model is not None
-            else AutoModelForCausalLM.from_config(config.llm_config)
+            language_model if language_model is not None else AutoModelForCausalLM.from_config(config.llm_config)
         )
         config.llm_config = self.language_model.config
         self.pad_to_multiple = 1
@@ -273,16 +271,10 @@ class LinguaLiftForConditionalGeneration(PreTrainedModel, GenerationMixin):
 
     def _llm_arguments(self) -> set[str]:
         bare = self.language_model
-        bare = (
-            bare.get_base_model()
-            if hasattr(bare, "peft_config") and hasattr(bare, "get_base_model")
-            else bare
-        )
+        bare = bare.get_base_model() if hasattr(bare, "peft_config") and hasattr(bare, "get_base_model") else bare
         return set(inspect.signature(bare.forward).parameters)
 
 
 def _mask_for(positions: Tensor, mask: Tensor | None) -> Tensor:
     """Return the mask, or one that says that all positions, (B, L, ...), are real."""
-    return (
-        torch.ones(positions.shape[:2], dtype=torch.long, device=positions.device) if mask is None else mask
-    )
+    return torch.ones(positions.shape[:2], dtype=torch.long, device=positions.device) if mask is None else mask

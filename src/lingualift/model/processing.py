@@ -52,14 +52,10 @@ class LinguaLiftProcessor(ProcessorMixin):
     encoder_tokenizer: PreTrainedTokenizerBase
     llm_tokenizer: PreTrainedTokenizerBase
 
-    def __init__(
-        self, encoder_tokenizer: PreTrainedTokenizerBase, llm_tokenizer: PreTrainedTokenizerBase
-    ) -> None:
+    def __init__(self, encoder_tokenizer: PreTrainedTokenizerBase, llm_tokenizer: PreTrainedTokenizerBase) -> None:
         super().__init__(encoder_tokenizer, llm_tokenizer)
         if llm_tokenizer.eos_token_id is None:
-            raise ConfigurationError(
-                "the LLM's tokenizer must have an end-of-sequence token: responses end with it"
-            )
+            raise ConfigurationError("the LLM's tokenizer must have an end-of-sequence token: responses end with it")
 
     def __call__(  # type: ignore[override]
         self,
@@ -127,9 +123,7 @@ class LinguaLiftProcessor(ProcessorMixin):
         rows = enumerate(zip(prefixes, encoder, suffixes, targets, strict=True))
         return [_fitted(row, TokenizedExample(*ids), max_sequence_tokens, truncation) for row, ids in rows]
 
-    def pad(
-        self, examples: Sequence[TokenizedExample], *, pad_to_multiple_of: int | None = None
-    ) -> BatchFeature:
+    def pad(self, examples: Sequence[TokenizedExample], *, pad_to_multiple_of: int | None = None) -> BatchFeature:
         """Right-pad examples of one route into the arguments of `forward`, each with its mask.
 
         Args:
@@ -148,9 +142,7 @@ class LinguaLiftProcessor(ProcessorMixin):
             encoder_pad = self.encoder_tokenizer.pad_token_id or 0
             data["encoder_input_ids"], data["encoder_attention_mask"] = pad(encoder, encoder_pad)
         if any(example.suffix for example in examples):
-            data["suffix_ids"], data["suffix_attention_mask"] = pad(
-                [example.suffix for example in examples], llm_pad
-            )
+            data["suffix_ids"], data["suffix_attention_mask"] = pad([example.suffix for example in examples], llm_pad)
         responses = _all_or_none("response", [example.response for example in examples])
         if responses is not None:
             data["labels"], _ = pad(responses, IGNORED_LABEL)
@@ -229,11 +221,7 @@ def _fitted(row: int, example: TokenizedExample, limit: int, truncation: bool) -
     if excess <= 0:
         return example
     shortest = 0 if example.response is None else 1  # a response keeps a token, or there is nothing to learn
-    response = (
-        None
-        if example.response is None
-        else example.response[: max(shortest, len(example.response) - excess)]
-    )
+    response = None if example.response is None else example.response[: max(shortest, len(example.response) - excess)]
     excess -= len(example.response or ()) - len(response or ())
     if not truncation or excess >= len(example.prefix):
         raise DataError(
@@ -257,7 +245,5 @@ def _padder(multiple: int) -> Callable[[list[list[int]], int], tuple[Tensor, Ten
 def _all_or_none(name: str, parts: list[list[int] | None]) -> list[list[int]] | None:
     present = [part for part in parts if part is not None]
     if present and len(present) != len(parts):
-        raise DataError(
-            f"expected all examples of a batch to have the part {name!r} or none, got {len(present)}"
-        )
+        raise DataError(f"expected all examples of a batch to have the part {name!r} or none, got {len(present)}")
     return present or None

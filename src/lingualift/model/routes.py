@@ -43,14 +43,10 @@ def _check_template(field: str, template: str) -> None:
     try:
         parts = list(string.Formatter().parse(template))
     except (ValueError, TypeError) as error:
-        raise ConfigurationError(
-            f"route {field}: expected text with {expected}, got {template!r} ({error})"
-        ) from error
+        raise ConfigurationError(f"route {field}: expected text with {expected}, got {template!r} ({error})") from error
     for _, name, specification, conversion in parts:
         if name is not None and (name not in PLACEHOLDERS or specification or conversion):
-            raise ConfigurationError(
-                f"route {field}: expected only {expected} in {template!r}, got {{{name}}}"
-            )
+            raise ConfigurationError(f"route {field}: expected only {expected} in {template!r}, got {{{name}}}")
 
 
 ROUTES: Mapping[str, InputRoute] = MappingProxyType(

@@ -78,9 +78,7 @@ def heat_map(language_table: pd.DataFrame, floors: Mapping[str, float], *, label
         # The floor is no system: it stands apart.
         _heat_panel(right, floor, ["floor"])
         right.collections[0].set_gid(FLOOR_GID)
-        left.set_yticks(
-            np.arange(len(languages)) + 0.5, [language_name(code) for code in languages], rotation=0
-        )
+        left.set_yticks(np.arange(len(languages)) + 0.5, [language_name(code) for code in languages], rotation=0)
         left.set_title("accuracy, %")
         _separate_classes((left, right), groups)
     return figure
@@ -138,9 +136,7 @@ def class_bars(class_table: pd.DataFrame, *, labels: Labels = None) -> Figure:
                     _bar(axes, x - 0.4 + (i + 0.5) * width, width, rows[name, system], colours[system])
         for x, name in enumerate(classes):
             floor = summary.loc[summary["resource_class"] == name, "floor"].mean()
-            axes.hlines(100 * floor, x - 0.45, x + 0.45, color=INK, linestyle="--", linewidth=1.1).set_gid(
-                FLOOR_GID
-            )
+            axes.hlines(100 * floor, x - 0.45, x + 0.45, color=INK, linestyle="--", linewidth=1.1).set_gid(FLOOR_GID)
         axes.set_xticks(range(len(classes)), classes)
         axes.set(xlabel="resource class", ylabel="accuracy, %", ylim=(0, 100))
         axes.yaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
@@ -167,9 +163,7 @@ def loss_curves(curves: pd.DataFrame, *, labels: Labels = None) -> Figure:
     columns = min(3, len(phases))
     rows = math.ceil(len(phases) / columns)
     with style():
-        figure = new_figure(
-            max(3.4, 2.4 * columns), 2.2 * rows + 0.25 + 0.17 * math.ceil(len(systems) / columns)
-        )
+        figure = new_figure(max(3.4, 2.4 * columns), 2.2 * rows + 0.25 + 0.17 * math.ceil(len(systems) / columns))
         panels = figure.subplots(rows, columns, squeeze=False).flatten()
         for axes, phase in zip(panels, phases, strict=False):
             part = curves[curves["phase"] == phase]
@@ -191,9 +185,7 @@ def _curves_panel(axes: Axes, part: pd.DataFrame, colours: Mapping[str, Any]) ->
         if window > 1:
             axes.plot(line.index, line.to_numpy(), color=colours[system], alpha=0.22, linewidth=0.7)
         smooth = line.rolling(window, min_periods=1, center=True).mean()
-        axes.plot(
-            smooth.index, smooth.to_numpy(), color=colours[system], marker="o" if len(line) == 1 else ""
-        )
+        axes.plot(smooth.index, smooth.to_numpy(), color=colours[system], marker="o" if len(line) == 1 else "")
     losses = part["loss"].dropna()
     if len(losses) and losses.min() > 0 and losses.max() > 10 * losses.min():
         axes.set_yscale("log")

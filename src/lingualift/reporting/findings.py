@@ -42,9 +42,7 @@ class Findings:
     comparisons: tuple[str, ...]
 
 
-def find(
-    class_table: pd.DataFrame, paired_table: pd.DataFrame | None = None, *, labels: Labels = None
-) -> Findings:
+def find(class_table: pd.DataFrame, paired_table: pd.DataFrame | None = None, *, labels: Labels = None) -> Findings:
     """State what the tables show for low-resource languages.
 
     Args:
@@ -83,9 +81,7 @@ def _place(resource_class: str) -> str:
     return "all languages" if resource_class == ALL else f"{resource_class}-resource languages"
 
 
-def _summary(
-    place: str, rows: Mapping[str, Any], pairs: Mapping[tuple[str, str], list[Any]], labels: Labels
-) -> str:
+def _summary(place: str, rows: Mapping[str, Any], pairs: Mapping[tuple[str, str], list[Any]], labels: Labels) -> str:
     known = [(pair, seeds) for pair, seeds in pairs.items() if pair[0] in rows and pair[1] in rows]
     if not known:
         best = max(rows.values(), key=lambda row: -1.0 if is_missing(row.accuracy) else row.accuracy)

@@ -33,9 +33,7 @@ def require_columns(table: pd.DataFrame, name: str, columns: Iterable[str]) -> N
     """
     missing = [column for column in columns if column not in table.columns]
     if missing:
-        raise DataError(
-            f"{name}: missing columns {missing}, got {list(table.columns)}; see evaluation.scoring"
-        )
+        raise DataError(f"{name}: missing columns {missing}, got {list(table.columns)}; see evaluation.scoring")
     if table.empty:
         raise DataError(f"{name}: expected at least one row, got none; did the evaluation run?")
 
@@ -49,9 +47,7 @@ def check_scores(table: pd.DataFrame, name: str, columns: Iterable[str], key: Se
     require_columns(table, name, columns)
     values = table["accuracy"].dropna()
     if not values.between(0, 1).all():
-        raise DataError(
-            f"{name}: accuracy must be in [0, 1], got {values.min()} to {values.max()}; not percent"
-        )
+        raise DataError(f"{name}: accuracy must be in [0, 1], got {values.min()} to {values.max()}; not percent")
     unknown = sorted(set(table["resource_class"]) - set(CLASS_ORDER))
     if unknown:
         raise DataError(f"{name}: unknown resource class {unknown}, expected one of {', '.join(CLASS_ORDER)}")

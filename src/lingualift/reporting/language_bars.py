@@ -40,15 +40,11 @@ def transfer_by_language(language_table: pd.DataFrame, floors: Mapping[str, floa
     """
     check_language_table(language_table)
     table = with_transfer(language_table, floors)
-    means = (
-        table.groupby(["system", "language", "resource_class"], sort=False)["transfer"].mean().reset_index()
-    )
+    means = table.groupby(["system", "language", "resource_class"], sort=False)["transfer"].mean().reset_index()
     return means[means["language"] != ENGLISH].reset_index(drop=True)
 
 
-def transfer_bars(
-    language_table: pd.DataFrame, floors: Mapping[str, float], *, labels: Labels = None
-) -> Figure:
+def transfer_bars(language_table: pd.DataFrame, floors: Mapping[str, float], *, labels: Labels = None) -> Figure:
     """Transfer above the floor per language, one panel per system; 0 is the floor, 1 is English."""
     table = transfer_by_language(language_table, floors)
     with style():
@@ -75,9 +71,7 @@ def _transfer_panel(axes: Axes, values: Sequence[float], table: pd.DataFrame) ->
             side = "right" if value > high else "left"
             axes.text(high if value > high else low, row, f"{value:.1f}", ha=side, va="center", fontsize=5.5)
     if all(is_missing(value) for value in values):
-        axes.text(
-            0.5, 0.5, "English is not\nabove the floor", transform=axes.transAxes, ha="center", va="center"
-        )
+        axes.text(0.5, 0.5, "English is not\nabove the floor", transform=axes.transAxes, ha="center", va="center")
 
 
 def numbers_right_bars(table: pd.DataFrame, *, labels: Labels = None) -> Figure:
@@ -90,9 +84,7 @@ def numbers_right_bars(table: pd.DataFrame, *, labels: Labels = None) -> Figure:
             overlap = 100 * np.array(_values(table, system, "word_overlap"))
             axes.plot(overlap, range(len(overlap)), "o", color="white", markeredgecolor=INK, markersize=3)
             axes.set(xlim=(0, 102), xticks=[0, 50, 100])
-        dot = Line2D(
-            [], [], color="white", marker="o", markeredgecolor=INK, markersize=3.5, label="word overlap"
-        )
+        dot = Line2D([], [], color="white", marker="o", markeredgecolor=INK, markersize=3.5, label="word overlap")
         legend_below(figure, [*_class_keys(table), dot])
     return figure
 

@@ -65,9 +65,7 @@ def grid(table: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
     text = text_frame(table)
     if table.index.name is not None:
         text = text.reset_index()
-    return [str(name) for name in text.columns], [
-        [str(cell) for cell in row] for row in text.to_numpy().tolist()
-    ]
+    return [str(name) for name in text.columns], [[str(cell) for cell in row] for row in text.to_numpy().tolist()]
 
 
 def to_markdown(table: pd.DataFrame) -> str:

@@ -181,9 +181,7 @@ def _picture(figure: ReportFigure) -> dict[str, Any]:
     }
 
 
-def _samples(
-    samples: Sequence[SamplePrediction], labels: Mapping[str, str]
-) -> dict[str, list[dict[str, Any]]]:
+def _samples(samples: Sequence[SamplePrediction], labels: Mapping[str, str]) -> dict[str, list[dict[str, Any]]]:
     by_language: dict[str, list[dict[str, Any]]] = {}
     for sample in samples:
         shown = {

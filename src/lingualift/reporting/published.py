@@ -59,9 +59,7 @@ def read_published(path: Path | None = None) -> list[PublishedNumber]:
         number = _parse(row, f"{where}:{line}")
         key = (number.system, number.benchmark, number.language)
         if key in seen:
-            raise DataError(
-                f"{where}:{line}: {' / '.join(key)} was already given in line {seen[key]}; keep one"
-            )
+            raise DataError(f"{where}:{line}: {' / '.join(key)} was already given in line {seen[key]}; keep one")
         seen[key] = line
         numbers.append(number)
     return numbers
@@ -79,9 +77,7 @@ def _parse(row: dict[str, str], where: str) -> PublishedNumber:
     if accuracy is not None and not 0 <= accuracy <= 100:
         raise DataError(f"{where}: accuracy_percent must be in [0, 100] or empty, got {accuracy}")
     if averaged is not None and row["language"] not in AVERAGES:
-        raise DataError(
-            f"{where}: languages_averaged is only for {', '.join(AVERAGES)}, got {row['language']!r}"
-        )
+        raise DataError(f"{where}: languages_averaged is only for {', '.join(AVERAGES)}, got {row['language']!r}")
     return PublishedNumber(
         system=row["system"],
         benchmark=row["benchmark"],
@@ -122,9 +118,7 @@ def published_table(benchmark: str) -> pd.DataFrame:
     averages = dict.fromkeys(number.language for number in numbers if number.language in AVERAGES)
     languages = dict.fromkeys(number.language for number in numbers if number.language not in AVERAGES)
     for number in numbers:
-        row = rows.setdefault(
-            number.system, {"system": number.system, "source": number.source, "table": number.table}
-        )
+        row = rows.setdefault(number.system, {"system": number.system, "source": number.source, "table": number.table})
         row[f"{number.language} (published)"] = number.accuracy_percent
         if number.language == "avg":
             row["languages averaged"] = number.languages_averaged

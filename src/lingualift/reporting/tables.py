@@ -106,9 +106,7 @@ def class_summary(class_table: pd.DataFrame, *, labels: Mapping[str, str] | None
             "floor %": summary["floor"].map(percent),
             "English %": summary["english_accuracy"].map(percent),
             "transfer": [ratio(value) for value in summary["transfer"]],
-            "transfer, 95 % interval": _intervals(
-                summary, "transfer_ci_low", "transfer_ci_high", scale=1, digits=2
-            ),
+            "transfer, 95 % interval": _intervals(summary, "transfer_ci_low", "transfer_ci_high", scale=1, digits=2),
         }
     )
 
@@ -128,9 +126,7 @@ def paired_summary(paired_table: pd.DataFrame, *, labels: Mapping[str, str] | No
             "difference, points": [points(d) for d in table["difference"]],
             "95 % interval": _intervals(table, "ci_low", "ci_high", scale=100, digits=1),
             "p": [p_text(p) for p in table["p_value"]],
-            "excludes 0": [
-                _excludes_zero(a, b) for a, b in zip(table["ci_low"], table["ci_high"], strict=True)
-            ],
+            "excludes 0": [_excludes_zero(a, b) for a, b in zip(table["ci_low"], table["ci_high"], strict=True)],
         }
     )
 

@@ -73,13 +73,11 @@ def train(
         seed: seed of order, dropout and noise.
         description: shown beside the progress bar.
     """
-    buckets = LengthBuckets(
-        lengths,
-        batch_size=settings.examples_per_pass,
-        batches=settings.optimizer_steps * settings.gradient_accumulation_steps,
-        seed=sub_seed(seed, description),
+    buckets = _buckets(lengths, settings, sub_seed(seed, description))
+    print(
+        f"training {description}: {settings.optimizer_steps} optimizer steps of {settings.batch_size}",
+        flush=True,
     )
-    print(f"training {description}: {settings.optimizer_steps} optimizer steps of {settings.batch_size}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         trainer = _BucketTrainer(
             model=model,
@@ -92,6 +90,15 @@ def train(
         trainer.train()
         seconds = time.perf_counter() - start
     return TrainingResult(_curve(trainer), seconds, settings.examples, settings.optimizer_steps)
+
+
+def _buckets(lengths: Sequence[int], settings: OptimizerSettings, seed: int) -> LengthBuckets:
+    return LengthBuckets(
+        lengths,
+        batch_size=settings.examples_per_pass,
+        batches=settings.optimizer_steps * settings.gradient_accumulation_steps,
+        seed=seed,
+    )
 
 
 def _curve(trainer: Trainer) -> list[dict[str, float]]:

@@ -17,7 +17,13 @@ from lingualift.model.encoders import load_encoder
 from lingualift.model.freezing import checksums
 from lingualift.model.processing import TokenizedExample
 from lingualift.model.routes import InputRoute
-from lingualift.model.standins import build_encoder, build_llm, mask_tokens, train_encoder_tokenizer, train_llm_tokenizer
+from lingualift.model.standins import (
+    build_encoder,
+    build_llm,
+    mask_tokens,
+    train_encoder_tokenizer,
+    train_llm_tokenizer,
+)
 from lingualift.randomness import sub_seed
 from lingualift.records import InstructionExample
 from lingualift.systems import OptimizerSettings
@@ -271,7 +277,11 @@ def _take_pretrained(
         {"kind": "pretrained", "pretrained": resolved, "model_type": config.model_type, "versions": package_versions(),
          "checksum": _checksum(name, path)},
     )  # fmt: skip
-    return folder, [], {"system": "foundation", "phase": name, "corpus": path, "trainable": "", "seconds": 0.0}
+    return (
+        folder,
+        [],
+        {"system": "foundation", "phase": name, "corpus": path, "trainable": "", "seconds": 0.0},
+    )
 
 
 def _rows(name: str, corpus: str, result: TrainingResult) -> tuple[list[dict[str, Any]], dict[str, Any]]:

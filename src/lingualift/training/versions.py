@@ -3,7 +3,17 @@
 import platform
 from importlib import metadata
 
-PACKAGES = ("lingualift", "torch", "transformers", "tokenizers", "accelerate", "kedro", "dvc", "numpy", "pandas")
+PACKAGES = (
+    "lingualift",
+    "torch",
+    "transformers",
+    "tokenizers",
+    "accelerate",
+    "kedro",
+    "dvc",
+    "numpy",
+    "pandas",
+)
 
 
 def package_versions() -> dict[str, str]:

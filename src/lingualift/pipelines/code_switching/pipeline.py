@@ -8,7 +8,17 @@ from lingualift.pipelines.code_switching import nodes
 def create_pipeline() -> Pipeline:
     """Sentences and lexicons → stage 1's corpus and a sample of code-switched text."""
     steps = [
-        node(nodes.join_sentences_and_lexicons, ["english_sentences", "lexicons"], "code_switched", name="join_lexicons"),
-        node(nodes.sample_code_switching, ["code_switched", "params:seed"], "code_switching_sample", name="sample"),
+        node(
+            nodes.join_sentences_and_lexicons,
+            ["english_sentences", "lexicons"],
+            "code_switched",
+            name="join_lexicons",
+        ),
+        node(
+            nodes.sample_code_switching,
+            ["code_switched", "params:seed"],
+            "code_switching_sample",
+            name="sample",
+        ),
     ]
     return Pipeline(steps, namespace="code_switching", prefix_datasets_with_namespace=False)

@@ -43,7 +43,11 @@ def write_english_sentences(
 
 
 def write_instruction_data(
-    minimmwp: MiniMMWP, test_draws: list[ProblemDraw], settings: CorpusSettings, instructions: dict[str, str], seed: int
+    minimmwp: MiniMMWP,
+    test_draws: list[ProblemDraw],
+    settings: CorpusSettings,
+    instructions: dict[str, str],
+    seed: int,
 ) -> list[InstructionExample]:
     """English worked problems for stage 2."""
     excluded = signatures(test_draws)
@@ -52,10 +56,17 @@ def write_instruction_data(
 
 
 def write_foundation_corpus(
-    minimmwp: MiniMMWP, test_draws: list[ProblemDraw], settings: CorpusSettings, instructions: dict[str, str], seed: int
+    minimmwp: MiniMMWP,
+    test_draws: list[ProblemDraw],
+    settings: CorpusSettings,
+    instructions: dict[str, str],
+    seed: int,
 ) -> list[InstructionExample]:
     """English text that the stand-in LLM is made from."""
-    count, mix = settings.foundation_problems, {str(kind): share for kind, share in settings.foundation_mix.items()}
+    count, mix = (
+        settings.foundation_problems,
+        {str(kind): share for kind, share in settings.foundation_mix.items()},
+    )
     return minimmwp.foundation_corpus(count, signatures(test_draws), seed, instructions, mix)
 
 

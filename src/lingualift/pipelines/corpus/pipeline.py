@@ -1,46 +1,46 @@
 """Corpus preparation: from templates to test problems and training texts."""
 
-from kedro.pipeline import Pipeline, node
+from collections.abc import Callable
+
+from kedro.pipeline import Node, Pipeline, node
 
 from lingualift.pipelines.corpus import nodes
+
+_DRAWN = ["minimmwp", "test_draws", "params:corpus"]
+_DRAFTS = ["monolingual_texts", "english_sentences", "instruction_data", "foundation_corpus"]
 
 
 def create_pipeline() -> Pipeline:
     """Templates → test problems, floors, and leak-free training texts."""
-    drawn = ["minimmwp", "test_draws", "params:corpus"]
-    steps = [
-        node(nodes.read_templates, ["raw_minimmwp", "params:languages", "params:corpus"], "minimmwp", name="read_templates"),
+    steps = [*_problem_nodes(), *_text_nodes(), _leakage_node()]
+    return Pipeline(steps, namespace="corpus", prefix_datasets_with_namespace=False)
+
+
+def _problem_nodes() -> list[Node]:
+    inputs = ["raw_minimmwp", "params:languages", "params:corpus"]
+    outputs = ["test_draws", "minimmwp_problems", "floors"]
+    return [
+        node(nodes.read_templates, inputs, "minimmwp", name="read_templates"),
         node(
-            nodes.draw_test_problems,
-            ["minimmwp", "params:corpus", "params:seed"],
-            ["test_draws", "minimmwp_problems", "floors"],
-            name="draw_test_problems",
-        ),
-        node(nodes.write_monolingual_texts, [*drawn, "params:seed"], "drafted_monolingual_texts", name="write_monolingual_texts"),
-        node(nodes.write_english_sentences, [*drawn, "params:seed"], "drafted_english_sentences", name="write_english_sentences"),
-        node(
-            nodes.write_instruction_data,
-            [*drawn, "params:instructions", "params:seed"],
-            "drafted_instruction_data",
-            name="write_instruction_data",
-        ),
-        node(
-            nodes.write_foundation_corpus,
-            [*drawn, "params:instructions", "params:seed"],
-            "drafted_foundation_corpus",
-            name="write_foundation_corpus",
-        ),
-        node(
-            nodes.check_leakage,
-            [
-                "minimmwp_problems",
-                "drafted_monolingual_texts",
-                "drafted_english_sentences",
-                "drafted_instruction_data",
-                "drafted_foundation_corpus",
-            ],
-            ["monolingual_texts", "english_sentences", "instruction_data", "foundation_corpus", "leakage_report"],
-            name="check_leakage",
+            nodes.draw_test_problems, ["minimmwp", "params:corpus", "params:seed"], outputs, name="draw_test_problems"
         ),
     ]
-    return Pipeline(steps, namespace="corpus", prefix_datasets_with_namespace=False)
+
+
+def _text_nodes() -> list[Node]:
+    plain, instructed = [*_DRAWN, "params:seed"], [*_DRAWN, "params:instructions", "params:seed"]
+    writers: list[tuple[Callable[..., object], list[str]]] = [
+        (nodes.write_monolingual_texts, plain),
+        (nodes.write_english_sentences, plain),
+        (nodes.write_instruction_data, instructed),
+        (nodes.write_foundation_corpus, instructed),
+    ]
+    return [
+        node(write, inputs, f"drafted_{name}", name=f"write_{name}")
+        for (write, inputs), name in zip(writers, _DRAFTS, strict=True)
+    ]
+
+
+def _leakage_node() -> Node:
+    inputs = ["minimmwp_problems", *(f"drafted_{name}" for name in _DRAFTS)]
+    return node(nodes.check_leakage, inputs, [*_DRAFTS, "leakage_report"], name="check_leakage")

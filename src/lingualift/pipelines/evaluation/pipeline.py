@@ -48,7 +48,11 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
     )
     translated = {name: f"{name}.translations" for name in translating_phases(table)}
     summary = node(
-        nodes.summarise_translations, translated, "translation_scores", name="summarise_translations", tags=SCORE
+        nodes.summarise_translations,
+        translated,
+        "translation_scores",
+        name="summarise_translations",
+        tags=SCORE,
     )
     steps = [select, score, summary] if translated else [select, score]
     common = Pipeline(steps, namespace="evaluation", prefix_datasets_with_namespace=False)

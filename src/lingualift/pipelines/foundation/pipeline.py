@@ -17,7 +17,11 @@ def create_pipeline() -> Pipeline:
         node(
             nodes.prepare_language_model,
             ["foundation_corpus", "params:foundation", "params:seed"],
-            ["foundation_language_model", "foundation_language_model_curve", "foundation_language_model_summary"],
+            [
+                "foundation_language_model",
+                "foundation_language_model_curve",
+                "foundation_language_model_summary",
+            ],
             name="language_model",
         ),
         node(

@@ -13,7 +13,17 @@ from lingualift.reporting.report_data import ReportData, ReportFigure
 from lingualift.reporting.sampling import sample_predictions
 from lingualift.training.versions import package_versions
 
-_TABLE_COLUMNS = "system,seed,language,resource_class,n,accuracy,ci_low,ci_high,answered_rate".split(",")
+_TABLE_COLUMNS = [
+    "system",
+    "seed",
+    "language",
+    "resource_class",
+    "n",
+    "accuracy",
+    "ci_low",
+    "ci_high",
+    "answered_rate",
+]
 
 
 def system_labels(systems: dict[str, dict]) -> dict[str, str]:
@@ -110,5 +120,3 @@ def write_report(
         published=["MGSM", "MSVAMP"],
     )
     return render_page(data)
-
-

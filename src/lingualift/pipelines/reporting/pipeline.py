@@ -15,13 +15,26 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
         node(
             nodes.make_tables,
             ["language_scores", "class_scores", "floors", "params:systems"],
-            ["table_mmwp", "table_mmwp_markdown", "table_mmwp_latex", "table_classes_markdown", "table_classes"],
+            [
+                "table_mmwp",
+                "table_mmwp_markdown",
+                "table_mmwp_latex",
+                "table_classes_markdown",
+                "table_classes",
+            ],
             name="tables",
         ),
         node(nodes.make_metrics, ["class_scores", "paired_differences"], "metrics", name="metrics"),
         node(
             nodes.draw_figures,
-            ["language_scores", "class_scores", "floors", "training_curves", *_translations(table), "params:systems"],
+            [
+                "language_scores",
+                "class_scores",
+                "floors",
+                "training_curves",
+                *_translations(table),
+                "params:systems",
+            ],
             _PICTURES,
             name="figures",
         ),

@@ -1,6 +1,6 @@
 """Training: one namespace per system, one node per phase, a checkpoint after each."""
 
-from kedro.pipeline import Pipeline, node
+from kedro.pipeline import Node, Pipeline, node
 
 from lingualift.pipelines.training import nodes
 from lingualift.systems import Phase, SystemsTable
@@ -13,7 +13,13 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
     """A node for every phase that the parameters list, and the record of all of them."""
     record = [
         node(nodes.join_curves, _per_phase(table, "curve"), "training_curves", name="join_curves", tags=RECORD),
-        node(nodes.join_summaries, _per_phase(table, "summary"), "training_summary", name="join_summaries", tags=RECORD),
+        node(
+            nodes.join_summaries,
+            _per_phase(table, "summary"),
+            "training_summary",
+            name="join_summaries",
+            tags=RECORD,
+        ),
     ]
     joined = Pipeline(record, namespace="training", prefix_datasets_with_namespace=False)
     return sum((_system_pipeline(table, name) for name in table.systems), joined)
@@ -29,7 +35,7 @@ def _system_pipeline(table: SystemsTable, system: str) -> Pipeline:
     return Pipeline(steps, namespace=f"training.{system}", prefix_datasets_with_namespace=False)
 
 
-def _phase_node(phase: Phase) -> object:
+def _phase_node(phase: Phase) -> Node:
     inputs = [
         "params:systems",
         "params:phases",
