@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 from matplotlib.figure import Figure
+from pydantic import BaseModel
 
 from lingualift.evaluation.scoring import with_transfer
 from lingualift.records import Prediction
@@ -31,6 +32,14 @@ def system_labels(systems: dict[str, dict]) -> dict[str, str]:
     return {
         name: system["label"] + (f" ({', '.join(system['data_used'])})" if system.get("data_used") else "")
         for name, system in systems.items()
+    }
+
+
+def plain_settings(parameters: dict[str, Any]) -> dict[str, Any]:
+    """The run's parameters as plain tables: Kedro passes on those that nodes annotate as settings objects."""
+    return {
+        name: value.model_dump(mode="json") if isinstance(value, BaseModel) else value
+        for name, value in parameters.items()
     }
 
 
@@ -114,7 +123,7 @@ def write_report(
         },
         phases=summaries,
         samples=sample_predictions(predictions, per_language=2),
-        parameters=parameters,
+        parameters=plain_settings(parameters),
         versions=package_versions(),
         durations_seconds=durations,
         published=["MGSM", "MSVAMP"],

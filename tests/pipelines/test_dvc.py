@@ -1,0 +1,172 @@
+"""`dvc.yaml` and the Kedro catalog tell the same story: same files, same order, same parameters."""
+
+import functools
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from kedro.pipeline import Pipeline
+
+from tests.pipelines.project import ROOT, open_project
+
+WRITTEN_BY_A_HOOK = {"durations"}
+
+
+@dataclass(frozen=True)
+class Stage:
+    name: str
+    command: str
+    deps: tuple[str, ...]
+    outs: tuple[str, ...]
+    params: tuple[tuple[str, str], ...]
+
+
+def _paths(entries: list) -> tuple[str, ...]:
+    return tuple(next(iter(entry)) if isinstance(entry, dict) else entry for entry in entries)
+
+
+def _params(entries: list) -> tuple[tuple[str, str], ...]:
+    return tuple((file, key) for entry in entries for file, keys in entry.items() for key in keys)
+
+
+def _fill(value: Any, key: str, item: dict[str, Any]) -> Any:
+    if isinstance(value, str):
+        return re.sub(r"\$\{(?:(key)|item\.(\w+))\}", lambda m: key if m[1] else str(item[m[2]]), value)
+    if isinstance(value, dict):
+        return {_fill(name, key, item): _fill(inner, key, item) for name, inner in value.items()}
+    return [_fill(inner, key, item) for inner in value] if isinstance(value, list) else value
+
+
+@functools.cache
+def stages() -> dict[str, Stage]:
+    """Every stage, with `foreach` expanded over the parameters that `vars` names."""
+    definition = yaml.safe_load((ROOT / "dvc.yaml").read_text())
+    variables: dict[str, Any] = {}
+    for path in definition["vars"]:
+        variables |= yaml.safe_load((ROOT / path).read_text())
+    expanded: dict[str, dict] = {}
+    for name, stage in definition["stages"].items():
+        if "foreach" not in stage:
+            expanded[name] = stage
+            continue
+        table = variables[re.fullmatch(r"\$\{(\w+)\}", stage["foreach"])[1]]  # type: ignore[index]
+        expanded |= {f"{name}@{key}": _fill(stage["do"], key, item) for key, item in table.items()}
+    return {
+        name: Stage(
+            name,
+            stage["cmd"],
+            _paths(stage.get("deps", [])),
+            _paths([*stage.get("outs", []), *stage.get("metrics", [])]),
+            _params(stage.get("params", [])),
+        )
+        for name, stage in expanded.items()
+    }
+
+
+def overlap(one: str, other: str) -> bool:
+    return Path(one).is_relative_to(other) or Path(other).is_relative_to(one)
+
+
+def before(stage: Stage) -> set[str]:
+    """Names of the stages that a stage waits for, itself included."""
+    found, waiting = {stage.name}, [stage]
+    while waiting:
+        current = waiting.pop()
+        for other in stages().values():
+            linked = any(overlap(dep, out) for dep in current.deps for out in other.outs)
+            if linked and other.name not in found:
+                found.add(other.name)
+                waiting.append(other)
+    return found
+
+
+@pytest.fixture(scope="module")
+def opened(fresh_project: Path):
+    return open_project(fresh_project, "base")
+
+
+def pipeline_of(stage: Stage, pipelines: dict[str, Pipeline]) -> Pipeline:
+    """What a stage's command runs."""
+    words = stage.command.split()
+    assert words[:3] == ["kedro", "run", "--pipelines"]
+    options = dict(zip(words[4::2], words[5::2], strict=True))
+    nodes, tags = options.pop("--nodes", None), options.pop("--tags", None)
+    assert not options
+    return pipelines[words[3]].filter(
+        node_names=nodes.split(",") if nodes else None, tags=tags.split(",") if tags else None
+    )
+
+
+def catalog_path(name: str, catalog: Any, project: Path) -> str | None:
+    """Where the catalog keeps a dataset, relative to the project; None for what stays in memory."""
+    if name not in catalog:
+        return None
+    return str(Path(catalog.get(name)._describe()["filepath"]).relative_to(project))
+
+
+@pytest.mark.parametrize("name", stages())
+def test_stage_lists_what_its_pipeline_reads_and_writes(name: str, opened, fresh_project: Path):
+    pipelines, catalog, _, _ = opened
+    stage = stages()[name]
+    pipeline = pipeline_of(stage, pipelines)
+    assert pipeline.nodes
+    made_before = [out for other in before(stage) - {name} for out in stages()[other].outs]
+    for data in pipeline.inputs() - WRITTEN_BY_A_HOOK:
+        if data.startswith("param"):
+            continue
+        path = catalog_path(data, catalog, fresh_project)
+        assert path, f"{data} is read from memory: another stage has made it"
+        assert any(Path(path).is_relative_to(known) for known in (*stage.deps, *made_before)), (data, path)
+    written = {catalog_path(data, catalog, fresh_project) for data in pipeline.all_outputs()} - {None}
+    for path in written:
+        assert any(Path(path).is_relative_to(out) for out in stage.outs), path
+    for out in stage.outs:
+        assert any(Path(path).is_relative_to(out) for path in written), f"no dataset is written to {out}"
+
+
+@pytest.mark.parametrize("name", stages())
+def test_stage_names_parameters_that_exist_and_that_it_reads(name: str, opened):
+    stage = stages()[name]
+    for file, key in stage.params:
+        value = yaml.safe_load((ROOT / file).read_text())
+        for part in key.split("."):
+            assert part in value, (file, key)
+            value = value[part]
+    read = {data.removeprefix("params:") for data in pipeline_of(stage, opened[0]).inputs() if "params:" in data}
+    # Phases reach the evaluation as checkpoints.
+    missing = read - {key.split(".")[0] for _, key in stage.params} - {"phases"}
+    assert not missing
+
+
+@pytest.mark.parametrize("name", stages())
+def test_stage_depends_on_files_that_the_repository_or_another_stage_has(name: str):
+    made = [out for stage in stages().values() for out in stage.outs]
+    for dep in stages()[name].deps:
+        assert (ROOT / dep).exists() or any(overlap(dep, out) for out in made), dep
+
+
+def test_all_nodes_are_run_by_some_stage(opened):
+    run = {node.name for stage in stages().values() for node in pipeline_of(stage, opened[0]).nodes}
+    assert run == {node.name for node in opened[0]["full"].nodes}
+
+
+def test_stage_two_s_learning_rate_does_not_touch_stage_one():
+    changed = "phases.lingualift-instruction_tuning.optimizer.learning_rate"
+    direct = {
+        name for name, stage in stages().items() for _, key in stage.params if f"{changed}.".startswith(f"{key}.")
+    }
+    assert direct == {"train@lingualift-instruction_tuning"}
+    after = {name for name, stage in stages().items() if before(stage) & direct}
+    assert after == direct | {"record", "evaluate@lingualift", "score", "reporting"}
+
+
+def test_dvc_reads_the_same_stages():
+    command = [str(Path(sys.executable).with_name("dvc")), "stage", "list", "--name-only"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == list(stages())
