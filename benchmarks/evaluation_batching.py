@@ -99,10 +99,16 @@ def main() -> None:
     rounds = [[seconds(run) for run in (ours, *references.values())] for _ in range(REPEATS)]
     own, *others = (len(questions) / median(times) for times in zip(*rounds, strict=True))
     results = [
-        {"name": name, "value": round(own, 2), "unit": "problems/s", "reference": round(other, 2), "ratio": round(own / other, 2)}
+        {
+            "name": name,
+            "value": round(own, 2),
+            "unit": "problems/s",
+            "reference": round(other, 2),
+            "ratio": round(own / other, 2),
+        }
         for name, other in zip(references, others, strict=True)
-    ]  # fmt: skip
-    print(f"{len(questions)} problems, {NEW_TOKENS} new tokens each, batches of {BATCH_SIZE}, {torch.get_num_threads()} threads")
+    ]
+    print(f"{len(questions)} problems, {NEW_TOKENS} new tokens each, batches of {BATCH_SIZE}")
     print(f"{'':24}{'ours':>10}{'reference':>12}{'ratio':>8}{'same texts':>12}   (medians of {REPEATS}, problems/s)")
     for row in results:
         agreed = f"{same[row['name']]}/{len(questions)}"

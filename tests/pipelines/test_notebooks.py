@@ -26,8 +26,6 @@ def test_results_are_rebuilt_from_the_predictions(smoke_project: Path):
     folder.mkdir(exist_ok=True)
     client = NotebookClient(notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(folder)}})
     client.execute(env={**os.environ, **ENVIRONMENT, "LINGUALIFT_ENV": "smoke"})
-    if keep := os.environ.get("KEEP_NB"):
-        nbformat.write(notebook, keep)
     shown = [output for cell in notebook.cells for output in cell.get("outputs", [])]
     assert sum("image/png" in output.get("data", {}) for output in shown) == 5
     assert any("LinguaLIFT" in output.get("data", {}).get("text/markdown", "") for output in shown)
