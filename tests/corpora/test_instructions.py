@@ -2,7 +2,8 @@ import random
 
 import pytest
 
-from lingualift.corpora.instructions import draw_wordings, foundation_examples, worked_examples
+from lingualift.corpora.instructions import arithmetic_facts, draw_wordings, foundation_examples, worked_examples
+from lingualift.corpora.problems import OPERATORS, NumberDesign
 from lingualift.records import MathProblem
 from tests.corpora import shipped
 
@@ -10,10 +11,13 @@ TEXTS = {"solve": "Solve.", "translate": "Rewrite.", "paraphrase": "Vary."}
 PROBLEM = MathProblem(
     "p-1", "en", "Anna has 3 red apples and buys 12 more.", "15", "3 + 12", "3 + 12 = 15. The answer is 15."
 )
+KNOWN = {"names": ["Anna"], "facts": [(6, "/", 2, 3)]}
 
 
-def one(kind: str):
-    (found,) = foundation_examples([PROBLEM], {"p-1": "Anna buys 12 apples."}, TEXTS, {kind: 1.0}, random.Random(0))
+def one(kind: str, seed: int = 0):
+    (found,) = foundation_examples(
+        [PROBLEM], {"p-1": "Anna buys 12 apples."}, TEXTS, {kind: 1.0}, random.Random(seed), **KNOWN
+    )
     return found
 
 
@@ -25,7 +29,7 @@ def one(kind: str):
         ("rewrite", "Rewrite.", PROBLEM.question),
         ("copy", "Rewrite.", PROBLEM.question),
         ("paraphrase", "Vary.", "Anna buys 12 apples."),
-        ("arithmetic", "Solve.", "3 + 12 = 15. The answer is 15."),
+        ("arithmetic", "Solve.", "6 / 2 = 3. The answer is 3."),
     ],
 )
 def test_each_kind_asks_for_its_response(kind, instruction, response):
@@ -36,18 +40,28 @@ def test_each_kind_asks_for_its_response(kind, instruction, response):
 
 def test_only_noised_kinds_change_the_source():
     assert all(one(kind).source == PROBLEM.question for kind in ("solve", "copy", "paraphrase"))
-    assert all(one(kind).source != PROBLEM.question for kind in ("solve_noised", "rewrite"))
+    for kind in ("solve_noised", "rewrite"):
+        assert any(one(kind, seed).source != PROBLEM.question for seed in range(10))
 
 
-def test_arithmetic_is_a_bare_step_of_the_solution():
-    assert one("arithmetic").source == "3 + 12"
+def test_arithmetic_is_a_bare_fact():
+    assert one("arithmetic").source == "6 / 2"
+
+
+def test_facts_are_all_steps_that_a_problem_may_need():
+    design, templates = NumberDesign(largest=12, largest_divisor=4), shipped.templates().values()
+    facts = arithmetic_facts(templates, design)
+    needed = {step for t in templates for numbers in design.choices(t, distractor=False) for step in t.solve(numbers)}
+    assert needed <= set(facts)
+    assert len(facts) == len(set(facts))
+    assert all(OPERATORS[sign](left, right) == result for left, sign, right, result in facts)
 
 
 def test_kinds_come_as_often_as_their_weights_say():
     rationale = "1 + 2 = 3. The answer is 3."
     problems = [MathProblem(f"p-{i}", "en", "x y 3.", "3", rationale=rationale) for i in range(2000)]
     paraphrases = {problem.id: "x" for problem in problems}
-    found = foundation_examples(problems, paraphrases, TEXTS, {"solve": 3.0, "copy": 1.0}, random.Random(0))
+    found = foundation_examples(problems, paraphrases, TEXTS, {"solve": 3.0, "copy": 1.0}, random.Random(0), **KNOWN)
     assert sum(e.instruction == "Solve." for e in found) / 2000 == pytest.approx(0.75, abs=0.04)
 
 

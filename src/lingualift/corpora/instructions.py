@@ -1,12 +1,24 @@
 """English instruction data: worked problems, rewriting and paraphrase."""
 
 import random
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from lingualift.corpora.noise import scramble
-from lingualift.corpora.problems import ProblemSampler, Template, make_problems
+from lingualift.corpora.noise import scramble, with_strange_names
+from lingualift.corpora.problems import NumberDesign, ProblemSampler, Step, Template, make_problems
 from lingualift.corpora.templates import ProblemDraw, TemplateBook
 from lingualift.records import InstructionExample, MathProblem
+
+# Which instruction each kind of example follows.
+_INSTRUCTIONS = {
+    "arithmetic": "solve",
+    "solve": "solve",
+    "solve_noised": "solve",
+    "rewrite": "translate",
+    "copy": "translate",
+    "paraphrase": "paraphrase",
+}
+# Share of sentences in another word order. Stage 1's texts keep English order, the questions of other languages do not.
+_MOVED_SHARES = {"solve_noised": 0.75, "rewrite": 0.3}
 
 
 def draw_wordings(draws: Iterable[ProblemDraw], book: TemplateBook, rng: random.Random) -> list[str]:
@@ -42,12 +54,28 @@ def worked_examples(problems: Iterable[MathProblem], instruction: str) -> Iterat
         )
 
 
+def arithmetic_facts(templates: Iterable[Template], design: NumberDesign) -> list[Step]:
+    """Every step that any problem of the design may need, each once: the tables that a pretrained LLM knows.
+
+    A bare step is no problem, so the test problems' steps are among them; what a problem asks is for the model to find.
+    """
+    return sorted({step for t in templates for flag in (False, True) for step in _steps(t, design, flag)})
+
+
+def _steps(template: Template, design: NumberDesign, distractor: bool) -> Iterator[Step]:
+    for numbers in design.choices(template, distractor=distractor):
+        yield from template.solve(numbers)
+
+
 def foundation_examples(
     problems: Sequence[MathProblem],
     paraphrases: Mapping[str, str],
     instructions: Mapping[str, str],
     shares: Mapping[str, float],
     rng: random.Random,
+    *,
+    names: Collection[str],
+    facts: Sequence[Step],
 ) -> list[InstructionExample]:
     """What the stand-in LLM is made from: each English problem becomes one kind of instruction example.
 
@@ -56,27 +84,34 @@ def foundation_examples(
         paraphrases: problem id -> the same problem in another wording.
         instructions: instruction text per kind.
         shares: weight of each kind: `solve` (clean question), `solve_noised`, `rewrite` (noised text → text),
-            `copy` (text → text), `paraphrase` (wording → another wording) and `arithmetic` (one bare step of the
-            solution: a pretrained LLM knows its tables).
+            `copy` (text → text), `paraphrase` (wording → another wording) and `arithmetic` (one of the facts, in the
+            problem's place).
         rng: randomness.
+        names: people's names; half of the noised worked problems get made-up ones.
+        facts: what `arithmetic_facts` returns.
     """
     kinds = rng.choices(list(shares), weights=list(shares.values()), k=len(problems))
     examples = []
     for problem, kind in zip(problems, kinds, strict=True):
-        noised = kind in ("solve_noised", "rewrite")
-        source = scramble(problem.question, rng) if noised else problem.question
-        step = rng.choice(problem.rationale.split(". ")[:-1])
         if kind == "arithmetic":
-            source = step.split(" = ")[0]
-        name, response = {
-            "arithmetic": ("solve", f"{step}. The answer is {step.split(' = ')[1]}."),
-            "solve": ("solve", problem.rationale),
-            "solve_noised": ("solve", problem.rationale),
-            "rewrite": ("translate", problem.question),
-            "copy": ("translate", problem.question),
-            "paraphrase": ("paraphrase", paraphrases[problem.id]),
-        }[kind]
-        examples.append(
-            InstructionExample(f"{problem.id}-{kind}", instructions[name], source, response, "en", problem.source)
-        )
+            source, response = _bare_step(rng.choice(facts))
+        else:
+            source = _noised_as(kind, problem.question, names, rng)
+            answers = {"solve": problem.rationale, "translate": problem.question, "paraphrase": paraphrases[problem.id]}
+            response = answers[_INSTRUCTIONS[kind]]
+        instruction = instructions[_INSTRUCTIONS[kind]]
+        examples.append(InstructionExample(f"{problem.id}-{kind}", instruction, source, response, "en", problem.source))
     return examples
+
+
+def _bare_step(step: Step) -> tuple[str, str]:
+    left, sign, right, result = step
+    return f"{left} {sign} {right}", f"{left} {sign} {right} = {result}. The answer is {result}."
+
+
+def _noised_as(kind: str, text: str, names: Collection[str], rng: random.Random) -> str:
+    if kind in _MOVED_SHARES:
+        text = scramble(text, rng, moved_share=_MOVED_SHARES[kind])
+    if kind == "solve_noised" and rng.random() < 0.5:
+        text = with_strange_names(text, names, rng)
+    return text

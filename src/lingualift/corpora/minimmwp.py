@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lingualift.corpora.floor import blind_floor
-from lingualift.corpora.instructions import draw_english_problems, draw_wordings, foundation_examples
+from lingualift.corpora.instructions import (
+    arithmetic_facts,
+    draw_english_problems,
+    draw_wordings,
+    foundation_examples,
+)
 from lingualift.corpora.problems import (
     NumberDesign,
     ProblemSampler,
@@ -41,9 +46,9 @@ class MiniMMWP:
         english = TemplateBook("en", folder / "en.ftl", folder / "en.training.ftl")
         return cls(templates, books, english, design)
 
-    def sampler(self, excluded: Iterable[tuple] = ()) -> ProblemSampler:
+    def sampler(self, excluded: Iterable[tuple] = (), *, all_wordings: bool = False) -> ProblemSampler:
         """A sampler of problems other than those with an excluded signature."""
-        return ProblemSampler(self.templates, self.design, self.english, set(excluded))
+        return ProblemSampler(self.templates, self.design, self.english, set(excluded), all_wordings=all_wordings)
 
     def test_draws(self, count: int, seed: int) -> list[ProblemDraw]:
         """The test problems, before any language."""
@@ -63,10 +68,10 @@ class MiniMMWP:
 
     def monolingual(self, count: int, excluded: Iterable[tuple], seed: int) -> dict[str, list[str]]:
         """Texts of each language's own problems: other numbers, things and names than any other language's."""
-        sampler, texts = self.sampler(excluded), {}
+        texts = {}
         for code, book in self.books.items():
             rng = named_random(seed, "monolingual", code)
-            draws = sampler.draw_many(count, rng)
+            draws = self.sampler(excluded, all_wordings=code == "en").draw_many(count, rng)
             source = self.english if code == "en" else book
             wordings = draw_wordings(draws, source, rng)
             texts[code] = [
@@ -77,7 +82,8 @@ class MiniMMWP:
     def english_problems(self, count: int, excluded: Iterable[tuple], seed: int, purpose: str) -> list[MathProblem]:
         """English problems in all training wordings, for one purpose."""
         rng = named_random(seed, purpose)
-        return draw_english_problems(count, self.sampler(excluded), self.english, self.templates, rng, prefix=purpose)
+        sampler = self.sampler(excluded, all_wordings=True)
+        return draw_english_problems(count, sampler, self.english, self.templates, rng, prefix=purpose)
 
     def foundation_corpus(
         self,
@@ -89,14 +95,16 @@ class MiniMMWP:
     ) -> list[InstructionExample]:
         """What the stand-in LLM is made from."""
         rng = named_random(seed, "foundation")
-        draws = self.sampler(excluded).draw_many(count, rng)
+        draws = self.sampler(excluded, all_wordings=True).draw_many(count, rng)
         rng.shuffle(draws)
         first, second = (draw_wordings(draws, self.english, rng) for _ in range(2))
         problems, others = (
             make_problems(draws, self.english, self.templates, prefix="foundation", wordings=w) for w in (first, second)
         )
         paraphrases = {problem.id: problem.question for problem in others}
-        return foundation_examples(problems, paraphrases, instructions, mix, rng)
+        names = [self.english.sentence(name, "", draws[0]) for name in self.english.ids("name-")]
+        facts = arithmetic_facts(self.templates.values(), self.design)
+        return foundation_examples(problems, paraphrases, instructions, mix, rng, names=names, facts=facts)
 
 
 def signatures(draws: Iterable[ProblemDraw]) -> set[tuple]:

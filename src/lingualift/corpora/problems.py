@@ -25,6 +25,7 @@ OPERATORS: Mapping[str, Callable[[int, int], int]] = {
 }
 _COLUMNS = ("template", "operation", "steps", "descending")
 _MAX_DRAWS = 10_000  # of one problem, before the excluded signatures count as too many
+Step = tuple[int, str, int, int]  # left, operator, right, result
 OPERATIONS = ("addition", "subtraction", "multiplication", "division", "two-step")
 
 
@@ -49,9 +50,9 @@ class Template:
         """Names of the numbers that the solution uses, sorted: ("p", "q") or ("p", "q", "r")."""
         return tuple(sorted({x for left, _, right in self.steps for x in (left, right)} - {"_"}))
 
-    def solve(self, numbers: Mapping[str, int]) -> list[tuple[int, str, int, int]]:
+    def solve(self, numbers: Mapping[str, int]) -> list[Step]:
         """Evaluate the steps: (left, operator, right, result) each."""
-        done: list[tuple[int, str, int, int]] = []
+        done: list[Step] = []
         for left, sign, right in self.steps:
             a, b = (done[-1][3] if name == "_" else numbers[name] for name in (left, right))
             done.append((a, sign, b, OPERATORS[sign](a, b)))
@@ -148,6 +149,7 @@ class ProblemSampler:
         design: how numbers are drawn.
         book: the reference language's messages: which things, names and distractors there are.
         excluded: signatures that must not be drawn (those of the test problems).
+        all_wordings: whether distractors come in all of the book's wordings (English training texts).
     """
 
     def __init__(
@@ -156,10 +158,12 @@ class ProblemSampler:
         design: NumberDesign,
         book: TemplateBook,
         excluded: Collection[tuple] = frozenset(),
+        *,
+        all_wordings: bool = False,
     ) -> None:
         self.templates, self.design, self.excluded = templates, design, frozenset(excluded)
         self.things, self.names = book.ids("thing-"), book.ids("name-")
-        self.distractors = [d for d in book.ids("distractor-") if "--" not in d]
+        self.distractors = [d for d in book.ids("distractor-") if all_wordings or "--" not in d]
         self._choices = {
             (t.id, flag): design.choices(t, distractor=flag) for t in templates.values() for flag in (False, True)
         }
