@@ -29,22 +29,24 @@ class OptimizerSettings(_Settings):
         batch_size: examples per optimizer step, accumulation included.
         gradient_accumulation_steps: passes that a step's examples are spread over; must divide batch_size.
         learning_rate: peak value.
+        muon_learning_rate: peak value for weight matrices, which then learn by Muon; None for AdamW throughout.
         weight_decay: AdamW's decoupled decay.
         schedule: of the learning rate.
         warmup_ratio: share of the steps in which the rate rises from 0.
         max_gradient_norm: clipping threshold.
-        mixed_precision: "no" for fp32, or "bf16" autocast.
+        mixed_precision: "no" for fp32, "bf16" autocast, or "auto": bf16 where the hardware computes in it.
     """
 
     optimizer_steps: int = Field(gt=0)
     batch_size: int = Field(gt=0)
     gradient_accumulation_steps: int = Field(default=1, gt=0)
     learning_rate: float = Field(gt=0)
+    muon_learning_rate: float | None = Field(default=None, gt=0)
     weight_decay: float = Field(default=0.0, ge=0)
     schedule: Literal["constant", "linear", "cosine"] = "constant"
     warmup_ratio: float = Field(default=0.0, ge=0, le=1)
     max_gradient_norm: float = Field(default=1.0, gt=0)
-    mixed_precision: Literal["no", "bf16"] = "no"
+    mixed_precision: Literal["no", "bf16", "auto"] = "no"
 
     @model_validator(mode="after")
     def _check_accumulation(self) -> "OptimizerSettings":
@@ -87,6 +89,9 @@ class System(_Settings):
         label: name in tables.
         input_route: key of `input_routes`.
         alignment_kind: kind of alignment layer; None for a system without an encoder.
+        alignment_hidden_factor: hidden width of kind "ffn", as a multiple of the encoder's.
+        soft_prompt_norm: "free" leaves the soft prompt as the layer makes it, as in the paper; "embedding" gives every
+            vector the mean length of the LLM's token embeddings.
         data_used: what it needs beyond English instruction data, e.g. ("lexicons",).
         answers_with: key of the phase whose checkpoint answers the benchmark.
     """
@@ -95,6 +100,8 @@ class System(_Settings):
     input_route: str
     answers_with: str
     alignment_kind: Literal["linear", "ffn", "latent"] | None = None
+    alignment_hidden_factor: int = Field(default=2, gt=0)
+    soft_prompt_norm: Literal["free", "embedding"] = "free"
     data_used: tuple[str, ...] = ()
 
 
@@ -199,6 +206,10 @@ class SystemsTable(_Settings):
     def phases_of(self, system: str) -> list[Phase]:
         """A system's own phases, in training order."""
         return [phase for phase in self.phases.values() if phase.system == system]
+
+    def translating_phases(self) -> dict[str, str]:
+        """System → its phase that learns to translate code-switched text, where it has one."""
+        return {phase.system: key for key, phase in self.phases.items() if phase.corpus == "code_switched"}
 
     def route_name(self, phase: Phase) -> str:
         """The phase's input route: its own, or its system's."""

@@ -1,4 +1,5 @@
 import pytest
+import torch
 
 from lingualift.evaluation.generation import generate_texts
 from lingualift.model import ROUTES, LinguaLiftForConditionalGeneration, LinguaLiftProcessor
@@ -21,6 +22,7 @@ def processor() -> LinguaLiftProcessor:
 @pytest.fixture(scope="module")
 def model(tmp_path_factory) -> LinguaLiftForConditionalGeneration:
     root = tmp_path_factory.mktemp("generation")
+    torch.manual_seed(0)
     make_encoder("mt5").save_pretrained(root / "encoder")
     make_llm("llama", tied=False).save_pretrained(root / "llm")
     return LinguaLiftForConditionalGeneration.from_encoder_llm_pretrained(root / "encoder", root / "llm")

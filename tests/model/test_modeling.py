@@ -126,6 +126,19 @@ def test_trainable_encoder_has_gradient_and_dropout(build, batch):
     assert not torch.equal(first, model.encode(ids, mask))
 
 
+@pytest.mark.parametrize("kind", ["linear", "ffn", "latent"])
+def test_every_soft_prompt_vector_has_the_given_length(build, kind):
+    model = build(alignment_kind=kind, latent_heads=2, soft_prompt_norm=3.0)
+    features = torch.randn(2, 5, model.config.encoder_width) * torch.tensor([0.1, 100.0])[:, None, None]
+    prompt, _ = model.soft_prompt(features, torch.ones(2, 5, dtype=torch.long))
+    torch.testing.assert_close(prompt.norm(dim=-1), torch.full(prompt.shape[:2], 3.0))
+    model.config.soft_prompt_norm = None
+    free, _ = model.soft_prompt(features, torch.ones(2, 5, dtype=torch.long))
+    torch.testing.assert_close(
+        torch.nn.functional.cosine_similarity(free, prompt, dim=-1), torch.ones(prompt.shape[:2])
+    )
+
+
 def test_noise_only_in_training_and_of_the_stated_size(build):
     model = build(alignment_kind="linear", soft_prompt_noise=0.5)
     features, mask = torch.randn(8, 64, 24), torch.ones(8, 64)

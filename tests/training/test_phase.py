@@ -67,6 +67,23 @@ def test_stage_2_keeps_stage_1_bit_for_bit(first, second):
     )
 
 
+def test_a_layer_that_no_phase_trained_is_the_same_for_whoever_answers(quick_table, tiny, instructions):
+    table = quick_table(1, {f"phases.{STAGE_2}.after": "foundation"})
+    folder, _, _ = train_phase(table, STAGE_2, tiny, None, instructions, seed=0)
+    assert read_manifest(folder)["modules"] == ["alignment", "language_model"]
+    sums = [checksums(load_system(table, "lingualift", tiny, folder, seed=s).model)["alignment"] for s in (0, 1)]
+    assert sums == [read_manifest(folder)["checksums"]["alignment"]] * 2
+
+
+def test_soft_prompts_get_the_length_of_the_foundations_embeddings_in_every_phase(quick_table, tiny, second):
+    table = quick_table(fields={"systems.lingualift.soft_prompt_norm": "embedding"})
+    fresh, trained = (load_system(table, "lingualift", tiny, after, seed=0).model for after in (None, second[0]))
+    expected = float(fresh.get_input_embeddings().weight.norm(dim=-1).mean())
+    assert fresh.config.soft_prompt_norm == trained.config.soft_prompt_norm == pytest.approx(expected)
+    free = quick_table(fields={"systems.lingualift.soft_prompt_norm": "free"})
+    assert load_system(free, "lingualift", tiny, None, seed=0).model.config.soft_prompt_norm is None
+
+
 def test_the_manifest_says_what_the_checkpoint_belongs_to(first, tiny, code_switched):
     manifest = read_manifest(first[0])
     assert (manifest["kind"], manifest["phase"], manifest["seed"]) == ("checkpoint", STAGE_1, 0)
@@ -113,7 +130,6 @@ def test_stage_1_teaches_an_llm_that_can_read_english_to_read_the_encoder(
     faster = quick_table(150, {f"phases.{STAGE_1}.optimizer.learning_rate": 1e-2})
     _, curve, _ = train_phase(faster, STAGE_1, foundation, None, code_switched, seed=0)
     losses = [point["loss"] for point in curve]
-    print(losses)
     assert sum(losses[-10:]) < 0.9 * sum(losses[:10])
 
 

@@ -25,6 +25,9 @@ class LinguaLiftConfig(PreTrainedConfig):
         soft_prompt_noise: standard deviation of Gaussian noise on soft prompts in training, as a share of the
             standard deviation of the LLM's embedding matrix (after NEFTune, Jain et al. 2023); 0 is off,
             as in the paper.
+        soft_prompt_norm: length that every soft-prompt vector is scaled to; None leaves them as the layer makes them,
+            as in the paper. A layer trained by large steps otherwise makes vectors that drown what the LLM adds to
+            them.
     """
 
     model_type = "lingualift"
@@ -41,6 +44,7 @@ class LinguaLiftConfig(PreTrainedConfig):
     latent_layers: int = 2
     latent_heads: int = 8
     soft_prompt_noise: float = 0.0
+    soft_prompt_norm: float | None = None
 
     def __post_init__(self, **kwargs: Any) -> None:
         """Build the sub-configurations, then check every setting."""
@@ -77,6 +81,9 @@ class LinguaLiftConfig(PreTrainedConfig):
             value = getattr(self, field)
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
                 raise ConfigurationError(f"{field} must be a whole number of at least 1, got {value!r}")
+        norm = self.soft_prompt_norm
+        if norm is not None and (not isinstance(norm, (int, float)) or not 0.0 < norm < float("inf")):
+            raise ConfigurationError(f"soft_prompt_norm must be a finite number above 0 or None, got {norm!r}")
         noise = self.soft_prompt_noise
         if not isinstance(noise, (int, float)) or isinstance(noise, bool) or not 0.0 <= noise < float("inf"):
             raise ConfigurationError(f"soft_prompt_noise must be a finite number of at least 0, got {noise!r}")

@@ -144,7 +144,7 @@ class LinguaLiftForConditionalGeneration(PreTrainedModel, GenerationMixin):
     def soft_prompt(self, features: Tensor, mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """Turn encoder features, (B, S, D_enc), with their mask, (B, S), into a soft prompt.
 
-        In training, noise is added as `soft_prompt_noise` says.
+        Vectors are scaled as `soft_prompt_norm` says; in training, noise is added as `soft_prompt_noise` says.
 
         Returns:
             The soft prompt, (B, P, D_llm), in the LLM's precision, and its mask, (B, P).
@@ -152,6 +152,8 @@ class LinguaLiftForConditionalGeneration(PreTrainedModel, GenerationMixin):
         prompt, prompt_mask = self.alignment(features, _mask_for(features, mask))
         embedding = self.language_model.get_input_embeddings().weight
         prompt = prompt.to(embedding.dtype)
+        if self.config.soft_prompt_norm is not None:
+            prompt = nn.functional.normalize(prompt, dim=-1) * self.config.soft_prompt_norm
         if self.training and self.config.soft_prompt_noise > 0:
             deviation = self.config.soft_prompt_noise * embedding.detach().std()
             prompt = prompt + torch.randn_like(prompt) * deviation

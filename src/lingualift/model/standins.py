@@ -20,6 +20,7 @@ from transformers import (
 from transformers.modeling_outputs import MaskedLMOutput
 
 _ENCODER_SPECIALS = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]
+_ROUNDED_POSITIONS = 128
 _LLM_SPECIALS = ["<pad>", "<s>", "</s>"]
 # A word with its leading space, a number of up to three digits with its leading space, or other signs.
 _LLM_WORDS = r" ?\p{L}+| ?\d{1,3}| ?[^\s\p{L}\d]+|\s+"
@@ -122,8 +123,12 @@ class StandInEncoder(XLMRobertaForMaskedLM):
     ) -> MaskedLMOutput:
         """Loss over positions whose label is not -100; all shapes (B, S)."""
         hidden = self.roberta(input_ids=input_ids, attention_mask=attention_mask)[0]
-        chosen = labels != -100
-        logits = self.lm_head(hidden[chosen])
+        labels = labels.flatten()
+        chosen = (labels != -100).nonzero().squeeze(1)
+        # Rounded up with positions that carry no loss: every new shape compiles kernels on a CPU in bf16.
+        spare = (labels == -100).nonzero().squeeze(1)[: -len(chosen) % _ROUNDED_POSITIONS]
+        chosen = torch.cat([chosen, spare])
+        logits = self.lm_head(hidden.flatten(0, 1)[chosen])
         return MaskedLMOutput(loss=functional.cross_entropy(logits.float(), labels[chosen]), logits=logits)
 
 

@@ -13,8 +13,11 @@ from transformers import PreTrainedModel, Trainer, TrainingArguments
 from lingualift.randomness import sub_seed
 from lingualift.systems import OptimizerSettings
 from lingualift.training.batches import LengthBuckets
+from lingualift.training.optimizers import ADAM_BETAS, computes_in_bf16, make_optimizer
 
 LOGGED_POINTS = 50  # points of a loss curve
+# Every new shape compiles kernels on a CPU in bf16: lengths are rounded up to few.
+PART_MULTIPLE, SEQUENCE_MULTIPLE = 8, 16
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,7 @@ def train(
             train_dataset=dataset,
             data_collator=collate,
             buckets=buckets,
+            optimizers=(make_optimizer(model, settings), None),
         )
         start = time.perf_counter()
         trainer.train()
@@ -114,11 +118,11 @@ def _arguments(settings: OptimizerSettings, seed: int, folder: str) -> TrainingA
         gradient_accumulation_steps=settings.gradient_accumulation_steps,
         learning_rate=settings.learning_rate,
         weight_decay=settings.weight_decay,
-        adam_beta2=0.98,  # short runs: the usual 0.999 averages over more steps than there are
+        adam_beta2=ADAM_BETAS[1],
         lr_scheduler_type="constant_with_warmup" if settings.schedule == "constant" else settings.schedule,
         warmup_steps=round(settings.warmup_ratio * settings.optimizer_steps),
         max_grad_norm=settings.max_gradient_norm,
-        bf16=settings.mixed_precision == "bf16",
+        bf16=computes_in_bf16(settings.mixed_precision),
         optim="adamw_torch_fused",
         logging_steps=max(1, settings.optimizer_steps // LOGGED_POINTS),
         save_strategy="no",

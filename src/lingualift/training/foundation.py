@@ -15,7 +15,6 @@ from lingualift.errors import ConfigurationError
 from lingualift.model import LinguaLiftProcessor
 from lingualift.model.encoders import load_encoder
 from lingualift.model.freezing import checksums
-from lingualift.model.processing import TokenizedExample
 from lingualift.model.routes import InputRoute
 from lingualift.model.standins import (
     build_encoder,
@@ -30,6 +29,7 @@ from lingualift.systems import OptimizerSettings
 from lingualift.training.checkpoint import write_manifest
 from lingualift.training.corpus import InstructionCorpus, content_hash
 from lingualift.training.engine import TrainingResult, train
+from lingualift.training.noisy_reader import NoisyReader, prompt_and_response
 from lingualift.training.versions import package_versions
 
 # What a plain LLM reads: the same text that a text-only system shows it.
@@ -166,25 +166,6 @@ def _masking(tokenizer: PreTrainedTokenizerFast, settings: EncoderStandIn, seed:
     return collate
 
 
-class _NoisyReader(nn.Module):
-    """An LLM that learns responses while its prompt embeddings are noised (NEFTune-like, Jain et al. 2023)."""
-
-    def __init__(self, language_model: Any, noise: float) -> None:
-        super().__init__()
-        self.language_model, self.noise = language_model, noise
-
-    def forward(self, input_ids: Tensor, labels: Tensor) -> dict[str, Tensor]:
-        """Loss over labels that are not -100; both (B, T), right-padded; each row's noise level is its own draw."""
-        embeds = self.language_model.get_input_embeddings()(input_ids)
-        if self.training and self.noise:
-            level = torch.rand(len(embeds), 1, 1, device=embeds.device) * self.noise * embeds.detach().std()
-            embeds = embeds + torch.randn_like(embeds) * level * (labels == -100).unsqueeze(-1)
-        hidden = self.language_model.model(inputs_embeds=embeds, use_cache=False).last_hidden_state[:, :-1]
-        chosen = labels[:, 1:] != -100
-        logits = self.language_model.lm_head(hidden[chosen])
-        return {"loss": nn.functional.cross_entropy(logits.float(), labels[:, 1:][chosen])}
-
-
 def make_language_model(
     settings: FoundationSettings, examples: Sequence[InstructionExample], *, seed: int
 ) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
@@ -199,10 +180,10 @@ def make_language_model(
     processor = LinguaLiftProcessor(tokenizer, tokenizer)
     corpus = InstructionCorpus(examples, processor, _TEXT_ROUTE)
     result = train(
-        _NoisyReader(model, stand_in.embedding_noise),  # type: ignore[arg-type]
+        NoisyReader(model, stand_in.embedding_noise),  # type: ignore[arg-type]
         corpus,
         corpus.lengths,
-        _prompt_and_response(tokenizer.pad_token_id),
+        prompt_and_response(tokenizer.pad_token_id),
         stand_in.optimizer,
         seed=seed,
         description="foundation language model",
@@ -218,20 +199,6 @@ def _tokenizer_texts(examples: Sequence[InstructionExample]) -> list[str]:
     # Every number of up to three digits becomes one token, alone and after a space, whatever the corpus holds.
     numbers = [f"{n} {n}" for n in range(1000)] * (1 + len(examples) // 200)
     return [f"{e.instruction}\n{e.source}\n{e.response}" for e in examples] + numbers
-
-
-def _prompt_and_response(pad: int) -> Any:
-    def collate(rows: list[TokenizedExample]) -> dict[str, Tensor]:
-        length = -(-max(len(row.prefix) + len(row.response or []) for row in rows) // 8) * 8
-        ids = torch.full((len(rows), length), pad)
-        labels = torch.full((len(rows), length), -100)
-        for i, row in enumerate(rows):
-            response, start = torch.tensor(row.response), len(row.prefix)
-            ids[i, :start] = torch.tensor(row.prefix)
-            ids[i, start : start + len(response)] = labels[i, start : start + len(response)] = response
-        return {"input_ids": ids, "labels": labels}
-
-    return collate
 
 
 def _finish(folder: Path, name: str, settings: BaseModel, data_hash: str, seed: int) -> None:

@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from lingualift.records import InstructionExample
 from lingualift.systems import Phase, SystemsTable
 from lingualift.training.checkpoint import read_manifest, save_modules, write_manifest
 from lingualift.training.corpus import CodeSwitchedCorpus, InstructionCorpus, content_hash
-from lingualift.training.engine import TrainingResult, train
+from lingualift.training.engine import PART_MULTIPLE, SEQUENCE_MULTIPLE, TrainingResult, train
 from lingualift.training.system_model import Foundation, SystemModel, load_system, route_of
 from lingualift.training.versions import package_versions
 
@@ -61,10 +62,9 @@ def train_phase(
     result = _train(loaded, table, phase, corpus, seed)
     sums = checksums(model)
     prove_unchanged(before, sums, phase.trainable)
-    inherited = read_manifest(after)["modules"] if after else []
     system = table.systems[phase.system]
     manifest = {
-        "modules": sorted({*inherited, *phase.trainable}),
+        "modules": _modules_to_keep(table, phase, after),
         "alignment_kind": system.alignment_kind,
         "foundation": foundation.checksums(),
         "checksums": sums,
@@ -74,6 +74,13 @@ def train_phase(
     }
     curve = [{"system": system.label, "phase": phase.phase, **point} for point in result.curve]
     return _write(loaded, phase, manifest), curve, _summary(system.label, phase, result)
+
+
+def _modules_to_keep(table: SystemsTable, phase: Phase, after: Path | None) -> list[str]:
+    inherited = read_manifest(after)["modules"] if after else []
+    # A layer that nobody trained is kept, too: whoever answers must read through the same one.
+    used = ["alignment"] if table.needs_alignment(phase) else []
+    return sorted({*inherited, *used, *phase.trainable})
 
 
 def _check_start(sums: Mapping[str, str], foundation: Foundation, after: Path | None) -> None:
@@ -100,6 +107,7 @@ def _train(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpu
     apply_freezing(loaded.model, phase.trainable)
     verify_freezing(loaded.model, phase.trainable)
     loaded.model.config.soft_prompt_noise = phase.soft_prompt_noise
+    loaded.model.pad_to_multiple = SEQUENCE_MULTIPLE
     dataset: CodeSwitchedCorpus | InstructionCorpus
     if isinstance(corpus, CodeSwitchedText):
         dataset = CodeSwitchedCorpus(
@@ -118,7 +126,7 @@ def _train(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpu
         loaded.model,
         dataset,
         dataset.lengths,
-        loaded.processor.pad,
+        partial(loaded.processor.pad, pad_to_multiple_of=PART_MULTIPLE),
         phase.optimizer,
         seed=seed,
         description=phase.key,

@@ -1,0 +1,78 @@
+import pytest
+import torch
+from torch import nn
+
+from lingualift.systems import OptimizerSettings
+from lingualift.training import optimizers
+from lingualift.training.optimizers import MuonWithAdamW, computes_in_bf16, make_optimizer
+
+
+def settings(**fields) -> OptimizerSettings:
+    return OptimizerSettings(optimizer_steps=1, batch_size=1, learning_rate=0.1, **fields)
+
+
+def small_model() -> nn.ModuleDict:
+    torch.manual_seed(0)
+    return nn.ModuleDict({"embed": nn.Embedding(5, 4), "layer": nn.Linear(4, 4), "frozen": nn.Linear(4, 4)})
+
+
+def stepped(model: nn.ModuleDict, optimizer: torch.optim.Optimizer) -> dict[str, bool]:
+    """Which parameters a step changed."""
+    before = {name: p.detach().clone() for name, p in model.named_parameters()}
+    model["frozen"](model["layer"](model["embed"](torch.tensor([1, 2])))).square().sum().backward()
+    optimizer.step()
+    return {name: not torch.equal(p, before[name]) for name, p in model.named_parameters()}
+
+
+def test_matrices_learn_by_muon_and_all_else_by_adamw():
+    model = small_model()
+    model["frozen"].requires_grad_(False)
+    optimizer = make_optimizer(model, settings(muon_learning_rate=0.01))
+    assert isinstance(optimizer, MuonWithAdamW)
+    muon, adamw = ({id(p) for group in part.param_groups for p in group["params"]} for part in optimizer.parts)
+    assert muon == {id(model["layer"].weight)}
+    assert adamw == {id(model["embed"].weight), id(model["layer"].bias)}
+    changed = stepped(model, optimizer)
+    assert {name for name, is_changed in changed.items() if is_changed} == {
+        "embed.weight",
+        "layer.weight",
+        "layer.bias",
+    }
+
+
+def test_a_schedule_reaches_both_parts():
+    model = small_model()
+    optimizer = make_optimizer(model, settings(muon_learning_rate=0.01))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: 0.0 if step == 0 else 0.5)
+    assert not any(stepped(model, optimizer).values())  # the rate is 0 before the first step of the schedule
+    schedule.step()
+    rates = [group["lr"] for part in optimizer.parts for group in part.param_groups]
+    assert rates == pytest.approx([0.005, 0.05])
+
+
+def test_an_orthogonalised_update_has_like_singular_values():
+    model = small_model()
+    before = model["layer"].weight.detach().clone()
+    stepped(model, make_optimizer(model, settings(muon_learning_rate=0.01)))
+    singular = torch.linalg.svdvals(before - model["layer"].weight.detach())
+    assert float(singular[0]) < 0.02
+
+
+def test_without_a_muon_rate_the_trainer_makes_adamw():
+    assert make_optimizer(small_model(), settings()) is None
+
+
+@pytest.mark.parametrize(
+    ("precision", "capabilities", "expected"),
+    [
+        ("no", {"avx512_bf16": True}, False),
+        ("bf16", {}, True),
+        ("auto", {"avx512_bf16": True}, True),
+        ("auto", {"amx_bf16": True}, True),
+        ("auto", {"avx512_f": True, "avx512_bf16": False}, False),
+    ],
+)
+def test_auto_uses_bf16_only_where_the_cpu_computes_in_it(monkeypatch, precision, capabilities, expected):
+    monkeypatch.setattr(optimizers.torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(optimizers.torch.cpu, "get_capabilities", lambda: capabilities)
+    assert computes_in_bf16(precision) is expected
