@@ -10,6 +10,8 @@ from kedro.framework.hooks import hook_impl
 from kedro.pipeline.node import Node
 
 from lingualift.configuration import check_configuration
+from lingualift.durations import depends_on_benchmark
+from lingualift.errors import ConfigurationError
 
 
 class ParametersHook:
@@ -23,21 +25,33 @@ class ParametersHook:
         # Not `context.params`: that builds the pipelines, which need these parameters, and would find none yet.
         parameters = context.config_loader["parameters"]
         check_configuration(parameters, Path(context.project_path))
+        _check_benchmark_is_one(context.config_loader, parameters)
         ParametersHook.parameters = parameters
 
 
+def _check_benchmark_is_one(loader: Any, parameters: dict[str, Any]) -> None:
+    """The catalog files results by the benchmark of globals.yml, or of `--params`: the nodes must read the same."""
+    filed_by = {**loader["globals"], **(loader.runtime_params or {})}.get("benchmark")
+    if parameters["benchmark"] != filed_by:
+        raise ConfigurationError(
+            f"benchmark: expected {filed_by!r}, by which the catalog files results, got {parameters['benchmark']!r} "
+            "from parameters.yml; set benchmark and benchmark_path in the environment's globals.yml"
+        )
+
+
 class DurationHook:
-    """Writes how long each node took to `durations.json`: what the report shows."""
+    """Writes how long each node took: what the report shows. Nodes of a benchmark have a file for each benchmark."""
 
     def __init__(self) -> None:
         self._started: dict[str, float] = {}
-        self._path: Path | None = None
+        self._shared: Path | None = None
+        self._own: Path | None = None
 
     @hook_impl
     def after_catalog_created(self, conf_catalog: dict[str, Any]) -> None:
-        """Find where durations belong in this environment."""
-        entry = conf_catalog.get("durations", {})
-        self._path = Path(entry["filepath"]) if "filepath" in entry else None
+        """Find where durations belong in this environment and for this benchmark."""
+        paths = [conf_catalog.get(name, {}).get("filepath") for name in ("durations", "benchmark_durations")]
+        self._shared, self._own = (Path(path) if path else None for path in paths)
 
     @hook_impl
     def before_node_run(self, node: Node) -> None:
@@ -47,11 +61,17 @@ class DurationHook:
     @hook_impl
     def after_node_run(self, node: Node) -> None:
         """Add or replace the node's entry."""
-        if self._path is None or node.name not in self._started:
+        if self._shared is None or self._own is None or node.name not in self._started:
             return
-        known = json.loads(self._path.read_text()) if self._path.is_file() else {}
-        known[node.name] = round(time.perf_counter() - self._started.pop(node.name), 2)
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        partial = self._path.with_suffix(".partial")
-        partial.write_text(json.dumps(known, indent=2, sort_keys=True) + "\n")
-        os.replace(partial, self._path)
+        seconds = round(time.perf_counter() - self._started.pop(node.name), 2)
+        _record(self._shared, {})  # the report reads both files
+        _record(self._own if depends_on_benchmark(node.name) else self._shared, {node.name: seconds})
+
+
+def _record(path: Path, durations: dict[str, float]) -> None:
+    """Add durations to a file, which is made where it is missing."""
+    known = json.loads(path.read_text()) if path.is_file() else {}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(".partial")
+    partial.write_text(json.dumps(known | durations, indent=2, sort_keys=True) + "\n")
+    os.replace(partial, path)

@@ -56,8 +56,17 @@ def test_only_parallel_problems_are_translated(table, tiny, checkpoint):
     assert found["word_overlap"].between(0, 1).all()
 
 
-def test_without_english_there_is_nothing_to_compare_a_translation_with(table, tiny, checkpoint):
+def test_without_english_there_is_nothing_to_compare_a_translation_with(table, tiny, checkpoint, caplog):
     sizes = {"max_new_tokens": 4, "batch_size": 4}
     found = translate_problems(table, STAGE_1, tiny, checkpoint, {"de": PROBLEMS["de"]}, **sizes)
     assert found.empty
     assert "numbers_right" in found.columns
+    assert f"{STAGE_1}: no translations of de: no English problem has the id of theirs" in caplog.text
+
+
+def test_a_language_whose_ids_are_not_the_english_ones_is_named(table, tiny, checkpoint, caplog):
+    strangers = [problem(i, "sw", f"Anna ana mapera {i}.") for i in range(90, 92)]
+    sizes = {"max_new_tokens": 4, "batch_size": 4}
+    found = translate_problems(table, STAGE_1, tiny, checkpoint, {**PROBLEMS, "sw": strangers}, **sizes)
+    assert set(found["language"]) == {"de", "en"}
+    assert "no translations of sw:" in caplog.text

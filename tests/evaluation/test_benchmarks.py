@@ -25,7 +25,7 @@ def test_benchmarks_are_data() -> None:
     for name, benchmark in BENCHMARKS.items():
         assert get_benchmark(name) is benchmark
         assert benchmark.name == name
-        assert benchmark.instruction
+        assert benchmark.title.lower() == name
         assert set(benchmark.expected_sizes) <= set(all_languages())
     assert len(get_benchmark("mgsm").expected_sizes) == 11
     assert len(get_benchmark("msvamp").expected_sizes) == 10
@@ -55,7 +55,7 @@ def test_errors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         load_benchmark("mmwp", path, limit=0)
     with pytest.raises(DataError, match="found none"):
         load_benchmark("mmwp", path, ["te"])
-    nothing = Benchmark("nothing", lambda path, languages: [], "Solve.")
+    nothing = Benchmark("nothing", "Nothing", lambda path, languages: [], "Solve.")
     monkeypatch.setattr("lingualift.evaluation.benchmarks.BENCHMARKS", {"nothing": nothing})
     with pytest.raises(DataError, match="expected problems of nothing, found none"):
         load_benchmark("nothing", path)

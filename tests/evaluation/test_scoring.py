@@ -1,6 +1,7 @@
 import math
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from lingualift.errors import ConfigurationError, DataError
@@ -142,6 +143,15 @@ def test_transfer_is_missing_without_english_or_headroom() -> None:
     below = class_scores(weak, floors={"en": 0.5, "sw": 0.1}, rng=rng())
     assert below[["transfer", "transfer_ci_low", "transfer_ci_high"]].isna().all().all()
     assert (below["english_accuracy"] == 0.5).all()
+
+
+def test_a_floor_that_is_not_known_leaves_floor_and_transfer_missing_and_nothing_else() -> None:
+    unknown, known = (class_scores(runs(), floors=f, rng=rng()) for f in (dict.fromkeys(FLOORS), FLOORS))
+    absent = ["floor", "transfer", "transfer_ci_low", "transfer_ci_high"]
+    assert unknown[absent].isna().all().all()
+    pd.testing.assert_frame_equal(unknown.drop(columns=absent), known.drop(columns=absent))
+    languages = with_transfer(language_scores(runs(), rng=rng()), dict.fromkeys(FLOORS))
+    assert languages[["floor", "transfer"]].isna().all().all()
 
 
 def test_transfer_interval_is_missing_where_too_many_resamples_have_none() -> None:

@@ -24,6 +24,7 @@ def test_numbers_are_right_when_each_is_there_as_often(translation, right):
 
 def test_a_reference_without_numbers_wants_none():
     assert numbers_right("no number", "none here")
+    assert not numbers_right(" ", "none here"), "silence is never right"
     assert not numbers_right("1 number", "none here")
 
 
@@ -45,26 +46,27 @@ def test_word_overlap_is_f1_over_words(translation, overlap):
 
 
 def test_the_table_has_a_row_per_language():
-    rows = [("de", True, 1.0), ("de", False, 0.5), ("sw", False, 0.0)]
-    translations = pd.DataFrame(rows, columns=["language", "numbers_right", "word_overlap"])
-    table = translation_table("lingualift", translations)
+    rows = [("de", "a", True, 1.0), ("de", "b", False, 0.5), ("sw", " ", False, 0.0)]
+    translations = pd.DataFrame(rows, columns=["language", "translation", "numbers_right", "word_overlap"])
+    table = translation_table({"lingualift": translations})
     assert table.to_dict("records") == [
-        {"system": "lingualift", "language": "de", "resource_class": "high", "n": 2, "numbers_right": 0.5,
-         "word_overlap": 0.75},
-        {"system": "lingualift", "language": "sw", "resource_class": "low", "n": 1, "numbers_right": 0.0,
-         "word_overlap": 0.0},
+        {"system": "lingualift", "language": "de", "resource_class": "high", "n": 2, "written_rate": 1.0,
+         "numbers_right": 0.5, "word_overlap": 0.75},
+        {"system": "lingualift", "language": "sw", "resource_class": "low", "n": 1, "written_rate": 0.0,
+         "numbers_right": 0.0, "word_overlap": 0.0},
     ]  # fmt: skip
 
 
-def test_no_translation_gives_an_empty_table_with_its_columns():
-    empty = pd.DataFrame(columns=["language", "numbers_right", "word_overlap"])
-    table = translation_table("lingualift", empty)
+@pytest.mark.parametrize("translated", [{}, {"lingualift": pd.DataFrame(columns=["language", "translation"])}])
+def test_no_translation_gives_an_empty_table_with_its_columns(translated):
+    table = translation_table(translated)
     assert table.empty
     assert list(table.columns) == [
         "system",
         "language",
         "resource_class",
         "n",
+        "written_rate",
         "numbers_right",
         "word_overlap",
     ]

@@ -57,11 +57,11 @@ def kedro_run(project: Path, *arguments: str) -> Result:
 
 
 def open_project(
-    project: Path, environment: str
+    project: Path, environment: str, params: dict[str, Any] | None = None
 ) -> tuple[dict[str, Pipeline], DataCatalog, dict[str, Any], dict[str, Any]]:
     """Pipelines, catalog, catalog configuration and parameters, as a run would see them."""
     configure_project("lingualift")
-    with KedroSession.create(project_path=project, env=environment) as session:
+    with KedroSession.create(project_path=project, env=environment, runtime_params=params) as session:
         context = session.load_context()
         loader = context.config_loader
         return register_pipelines(), context.catalog, dict(loader["catalog"]), dict(loader["parameters"])

@@ -119,7 +119,7 @@ def test_every_free_input_is_in_the_catalog_or_a_parameter(pipelines, opened):
         known = name.removeprefix("params:") in parameters if name.startswith("params:") else name in catalog
         assert known or name == "parameters", name
     raw = {name for name in pipelines["full"].inputs() if not name.startswith("param")}
-    assert raw == {"raw_minimmwp", "raw_lexicons", "durations"}
+    assert raw == {"raw_minimmwp", "raw_lexicons", "durations", "benchmark_durations"}
 
 
 def test_a_system_in_the_parameters_is_trained_and_evaluated_without_code(tmp_path: Path):

@@ -123,6 +123,11 @@ def numbers_right_table(systems: list[str], languages: list[str]) -> pd.DataFram
     for system in systems:
         for code in languages:
             right, overlap = rng.uniform(0.5, 1.0), rng.uniform(0.4, 0.95)
-            rows.append((system, code, get_language(code).resource_class, 64, right, overlap))
-    columns = ["system", "language", "resource_class", "n", "numbers_right", "word_overlap"]
+            rows.append((system, code, get_language(code).resource_class, 64, 0.96, right, overlap))
+    columns = ["system", "language", "resource_class", "n", "written_rate", "numbers_right", "word_overlap"]
     return pd.DataFrame(rows, columns=columns)
+
+
+def without_floor(classes: pd.DataFrame) -> pd.DataFrame:
+    """The class table of a benchmark for which no floor is known."""
+    return classes.assign(**dict.fromkeys(["floor", "transfer", "transfer_ci_low", "transfer_ci_high"], np.nan))

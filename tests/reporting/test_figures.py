@@ -38,6 +38,26 @@ def test_every_accuracy_figure_draws_the_floor(figure):
     assert any("floor" in text for text in texts(figure))
 
 
+@pytest.mark.parametrize(
+    ("figure", "says"),
+    [
+        (figures.heat_map(TABLE, {}), "Swahili"),
+        (figures.class_bars(synthetic.without_floor(synthetic.class_table(TABLE))), "resource class"),
+        (figures.transfer_bars(TABLE, {}), "no transfer: no floor is known for this benchmark"),
+    ],
+    ids=["heat_map", "class_bars", "transfer_bars"],
+)
+def test_a_floor_that_is_not_known_is_not_drawn(figure, says):
+    assert floor_artists(figure) == []
+    assert says in texts(figure)
+    assert not [text for text in texts(figure) if "floor" in text and text != says]
+
+
+def test_without_translations_the_figure_says_so():
+    empty = synthetic.numbers_right_table([], [])
+    assert texts(figures.numbers_right_bars(empty)) == ["no stage-1 translations"]
+
+
 def test_heat_map_shows_percent_by_english_name_and_class():
     table = TABLE[TABLE["seed"] == 0].copy()
     table.loc[(table["system"] == "lift") & (table["language"] == "sw"), "accuracy"] = 0.424

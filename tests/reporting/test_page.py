@@ -113,6 +113,24 @@ def test_the_page_holds_every_part_with_its_numbers():
     assert [part for part in expected if part not in page] == []
 
 
+def test_without_a_floor_nothing_is_said_above_it():
+    classes = synthetic.without_floor(CLASSES)
+    data = dataclasses.replace(full(), class_table=classes, floors={}, notes=["No floor is known for X & Y."])
+    page = render_page(data)
+    parse(page)
+    assert "No floor is known for X &amp; Y." in page
+    for part in ("blind guesser", "The floor is", "Dashed", "data-pinned>", "Transfer:", "accuracy − floor"):
+        assert part not in page, part
+    assert 'class="n best"' in page
+    assert 'colspan="1" scope="colgroup"><span>low' in page
+    found = find(classes, synthetic.paired_table(0.11), labels=LABELS)
+    for sentence in (found.summary, *found.systems):
+        assert "is above" not in sentence
+        assert "–" not in sentence
+    assert "No floor is known for these problems" in found.summary
+    assert "so LinguaLIFT is better than MonoReason" in found.summary
+
+
 def test_absent_parts_leave_their_section_out():
     page = render_page(MINIMAL)
     parse(page)

@@ -27,6 +27,16 @@ def test_columns_run_from_low_to_high_then_averages_and_the_floor_is_the_last_ro
     assert table.loc["First", "sw"] == "50.0"
 
 
+def test_a_floor_that_is_not_known_is_no_row_and_the_systems_are_still_compared():
+    language, classes = scores(0.5, 0.4)
+    table = wide_table(language, synthetic.without_floor(classes), {})
+    assert list(table.index) == ["s0", "s1"]
+    assert best_and_second(table)[0, 0] == "best"
+    assert r"\cmidrule" in to_latex(table, "c", "l")
+    summary = class_summary(synthetic.without_floor(classes))
+    assert not [name for name in summary.columns if "floor" in name or "transfer" in name]
+
+
 def test_missing_is_a_dash_and_not_a_zero():
     language, classes = scores(0.5, 0.4)
     language = language[~((language["system"] == "s1") & (language["language"] == "sw"))]

@@ -1,9 +1,11 @@
 """A trained system answers problems; a stage-1 checkpoint translates them."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
+import torch
 
 from lingualift.errors import DataError
 from lingualift.evaluation.generation import generate_texts
@@ -14,6 +16,8 @@ from lingualift.systems import Phase, SystemsTable
 from lingualift.training.system_model import Foundation, load_system, route_of
 
 Problems = Mapping[str, Sequence[MathProblem]]
+
+_logger = logging.getLogger(__name__)
 
 
 def answer_problems(
@@ -62,11 +66,10 @@ def translate_problems(
 
     Returns:
         Columns language, id, source, translation, reference, numbers_right, word_overlap; languages without
-        parallel English problems are left out.
+        parallel English problems are left out, which is logged.
     """
     english = {problem.id: problem.question for problem in problems.get(ENGLISH, ())}
-    parallel = {code: [p for p in found if p.id in english] for code, found in problems.items()}
-    parallel = {code: found for code, found in parallel.items() if found}
+    parallel = _parallel_problems(key, problems, english)
     columns = ["language", "id", "source", "translation", "reference", "numbers_right", "word_overlap"]
     if not parallel:
         return pd.DataFrame(columns=columns)
@@ -78,6 +81,14 @@ def translate_problems(
             scores = (numbers_right(text, reference), word_overlap(text, reference))
             rows.append((code, problem.id, problem.question, text, reference, *scores))
     return pd.DataFrame(rows, columns=columns)
+
+
+def _parallel_problems(key: str, problems: Problems, english: Mapping[str, str]) -> dict[str, list[MathProblem]]:
+    parallel = {code: [p for p in found if p.id in english] for code, found in problems.items()}
+    alone = [code for code, found in parallel.items() if not found]
+    if alone:
+        _logger.warning("%s: no translations of %s: no English problem has the id of theirs", key, ", ".join(alone))
+    return {code: found for code, found in parallel.items() if found}
 
 
 def _generate(
@@ -93,6 +104,8 @@ def _generate(
     if not flat:
         raise DataError("the test set is empty: expected at least one problem; check the benchmark and its path")
     loaded = load_system(table, phase.system, foundation, checkpoint, seed=0)
+    if torch.cuda.is_available():
+        loaded.model.cuda()  # type: ignore[call-arg]
     # All languages at once: batches are cut from the problems sorted by length, whatever their language.
     texts = generate_texts(
         loaded.model,

@@ -1,4 +1,4 @@
-"""Benchmarks as data: how each is read, what is asked of the model, how large its test sets are."""
+"""Benchmarks as data: how each is read, and how large its test sets are."""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
@@ -18,14 +18,14 @@ class Benchmark:
 
     Attributes:
         name: as in the configuration.
+        title: as its authors write it.
         reader: path and languages in (None for all that are there), problems out.
-        instruction: what the model is told to do with the question.
         expected_sizes: published number of problems by language; empty where the size is the user's choice.
     """
 
     name: str
+    title: str
     reader: Reader
-    instruction: str
     expected_sizes: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -33,18 +33,14 @@ def _sizes(codes: str, problems: int) -> Mapping[str, int]:
     return MappingProxyType(dict.fromkeys(codes.split(), problems))
 
 
-# Not stated in the paper; our choice. "The answer is" is how MetaMathQA's responses end.
-_STEP_BY_STEP = "Solve the problem step by step. End with: The answer is N."
-
 BENCHMARKS: Mapping[str, Benchmark] = MappingProxyType(
     {
         benchmark.name: benchmark
         for benchmark in (
-            # Short, because a stand-in model's context and speed are small.
-            Benchmark("minimmwp", read_problem_lines, "Solve the problem."),
-            Benchmark("mmwp", read_problem_lines, _STEP_BY_STEP),
-            Benchmark("mgsm", read_mgsm, _STEP_BY_STEP, _sizes("bn de en es fr ja ru sw te th zh", 250)),
-            Benchmark("msvamp", read_msvamp, _STEP_BY_STEP, _sizes("bn de en es fr ja ru sw th zh", 1000)),
+            Benchmark("minimmwp", "MiniMMWP", read_problem_lines),
+            Benchmark("mmwp", "MMWP", read_problem_lines),
+            Benchmark("mgsm", "MGSM", read_mgsm, _sizes("bn de en es fr ja ru sw te th zh", 250)),
+            Benchmark("msvamp", "MSVAMP", read_msvamp, _sizes("bn de en es fr ja ru sw th zh", 1000)),
         )
     }
 )

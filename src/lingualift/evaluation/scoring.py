@@ -25,6 +25,8 @@ from lingualift.evaluation.significance import (
 from lingualift.languages import get_language
 from lingualift.records import MathProblem, Prediction
 
+FloorByLanguage = Mapping[str, float | None]  # None where no floor is known
+
 ENGLISH = "en"
 # An interval over resamples that have a transfer says little once this share of them has none.
 _LARGEST_UNDEFINED_SHARE = 0.025
@@ -93,7 +95,7 @@ def language_scores(
 def class_scores(
     predictions: Mapping[RunKey, Sequence[Prediction]],
     *,
-    floors: Mapping[str, float],
+    floors: FloorByLanguage,
     resamples: int = 2000,
     rng: np.random.Generator,
 ) -> pd.DataFrame:
@@ -104,15 +106,16 @@ def class_scores(
 
     Args:
         predictions: by (system, seed, language).
-        floors: accuracy of a blind reader by language, 0 to 1; every language scored needs one.
+        floors: accuracy of a blind reader by language, 0 to 1, or None where it is not known; every language
+            scored needs an entry.
         resamples: number of bootstrap resamples.
         rng: source of randomness.
 
     Returns:
         A row per run and class that has languages; `languages` is a count, rates and floors are 0 to 1.
-        Transfer is (accuracy - floor) / (English accuracy - English floor): NaN without English, or where
-        English does not beat its floor. Its interval is NaN too where more than 2.5 % of the resamples have
-        no transfer.
+        Transfer is (accuracy - floor) / (English accuracy - English floor): NaN without English, without a
+        floor, or where English does not beat its floor. Its interval is NaN too where more than 2.5 % of the
+        resamples have no transfer.
 
     Raises:
         DataError: as language_scores, or a language without a floor.
@@ -126,16 +129,16 @@ def class_scores(
     return pd.DataFrame(rows, columns=_CLASS_COLUMNS)
 
 
-def with_transfer(language_table: pd.DataFrame, floors: Mapping[str, float]) -> pd.DataFrame:
+def with_transfer(language_table: pd.DataFrame, floors: FloorByLanguage) -> pd.DataFrame:
     """Add `floor` and `transfer` to a table of language_scores; the table given stays as it is.
 
     Args:
         language_table: rows with system, seed, language and accuracy (0 to 1).
-        floors: accuracy of a blind reader by language, 0 to 1.
+        floors: accuracy of a blind reader by language, 0 to 1, or None where it is not known.
 
     Returns:
-        A copy; transfer is NaN where the same system and seed has no English row, or English does not beat
-        its floor.
+        A copy; floor is NaN where it is not known. Transfer is NaN there too, and where the same system and seed
+        has no English row or English does not beat its floor.
 
     Raises:
         DataError: a language without a floor.
@@ -176,7 +179,7 @@ def _judge(problem: MathProblem, prompt: str, text: str) -> Prediction:
 
 def _class_rows(
     run: Mapping[str, Sequence[Prediction]],
-    floors: Mapping[str, float],
+    floors: FloorByLanguage,
     resamples: int,
     rng: np.random.Generator,
 ) -> Iterator[tuple[object, ...]]:
@@ -220,13 +223,14 @@ def _transfer_interval(transfer: Floats) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def _floor(floors: Mapping[str, float], language: str) -> float:
+def _floor(floors: FloorByLanguage, language: str) -> float:
     if language not in floors:
         raise DataError(
             f"no floor for language {language!r}: expected one per scored language, got "
             f"{', '.join(sorted(floors)) or 'none'}; compute the blind reader's accuracy on its test set"
         )
-    floor = float(floors[language])
-    if not 0 <= floor <= 1:
+    known = floors[language]
+    floor = float("nan") if known is None else float(known)
+    if known is not None and not 0 <= floor <= 1:
         raise ConfigurationError(f"floor of language {language!r} must be in [0, 1], got {floor}")
     return floor

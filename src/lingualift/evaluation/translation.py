@@ -2,16 +2,24 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 import pandas as pd
 
 from lingualift.languages import get_language
 from lingualift.lexicons.lexicon import words_of
 
+_COLUMNS = ["system", "language", "resource_class", "n", "written_rate", "numbers_right", "word_overlap"]
+
 
 def numbers_right(translation: str, reference: str) -> bool:
-    """Whether a translation holds exactly the reference's numbers, each as often, in any order."""
-    return Counter(re.findall(r"\d+", translation)) == Counter(re.findall(r"\d+", reference))
+    """Whether a translation holds exactly the reference's numbers, each as often, in any order.
+
+    A translation without text is never right, not even where the reference has no number.
+    """
+    return bool(translation.strip()) and Counter(re.findall(r"\d+", translation)) == Counter(
+        re.findall(r"\d+", reference)
+    )
 
 
 def word_overlap(translation: str, reference: str) -> float:
@@ -22,11 +30,15 @@ def word_overlap(translation: str, reference: str) -> float:
     return 2 * common / total if total else 0.0
 
 
-def translation_table(system: str, translations: pd.DataFrame) -> pd.DataFrame:
-    """Numbers-right rate and mean word overlap per language, of what `translate_problems` returns.
+def translation_table(translated: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """Numbers-right rate and mean word overlap per system and language.
+
+    Args:
+        translated: system → what `translate_problems` returned.
 
     Returns:
-        Columns system, language, resource_class, n, numbers_right, word_overlap (rates 0 to 1).
+        Columns system, language, resource_class, n, written_rate, numbers_right, word_overlap (rates 0 to 1);
+        written_rate is the share of translations that hold any text. No rows where nothing was translated.
     """
     rows = [
         {
@@ -34,10 +46,11 @@ def translation_table(system: str, translations: pd.DataFrame) -> pd.DataFrame:
             "language": language,
             "resource_class": get_language(str(language)).resource_class,
             "n": len(found),
+            "written_rate": float(found["translation"].map(lambda text: bool(text.strip())).mean()),
             "numbers_right": float(found["numbers_right"].astype(bool).mean()),
             "word_overlap": float(found["word_overlap"].mean()),
         }
-        for language, found in translations.groupby("language", sort=False)
+        for system, table in translated.items()
+        for language, found in table.groupby("language", sort=False)
     ]
-    columns = ["system", "language", "resource_class", "n", "numbers_right", "word_overlap"]
-    return pd.DataFrame(rows, columns=columns)
+    return pd.DataFrame(rows, columns=_COLUMNS)

@@ -1,7 +1,7 @@
 """Figures of the study, drawn without pyplot: nothing stays behind and any backend can show them.
 
-Every figure of accuracies draws the floor: the best guesser that sees only the numbers. Its artists carry the
-gid "floor". Several seeds are averaged; intervals then span every seed's interval.
+Every figure of accuracies draws the floor, where one is known: the best guesser that sees only the numbers. Its
+artists carry the gid "floor". Several seeds are averaged; intervals then span every seed's interval.
 """
 
 import io
@@ -63,24 +63,27 @@ WHITE_TEXT_ABOVE = 62  # %: from here RATES is so dark that white text is read b
 
 
 def heat_map(language_table: pd.DataFrame, floors: Mapping[str, float], *, labels: Labels = None) -> Figure:
-    """Accuracy in % per language (rows, grouped by resource class) and system, with the floor as a column."""
+    """Accuracy in % per language (rows, grouped by resource class) and system; known floors are a column."""
     check_language_table(language_table)
     groups = languages_by_class(language_table)
     languages = [code for codes in groups.values() for code in codes]
     systems = systems_in_order(language_table)
     means = language_table.groupby(["language", "system"], sort=False)["accuracy"].mean().unstack()
     values = 100 * means.reindex(index=languages, columns=systems).astype(float)
-    floor = pd.DataFrame({"floor": [100 * floors.get(code, np.nan) for code in languages]}, index=languages)
     with style():
-        figure = new_figure(1.7 + 0.42 * (len(systems) + 1), 1.5 + 0.19 * len(languages))
-        left, right = figure.subplots(1, 2, sharey=True, width_ratios=[len(systems), 1])
-        _heat_panel(left, values, [label_of(system, labels) for system in systems])
+        figure = new_figure(1.7 + 0.42 * (len(systems) + bool(floors)), 1.5 + 0.19 * len(languages))
         # The floor is no system: it stands apart.
-        _heat_panel(right, floor, ["floor"])
-        right.collections[0].set_gid(FLOOR_GID)
-        left.set_yticks(np.arange(len(languages)) + 0.5, [language_name(code) for code in languages], rotation=0)
-        left.set_title("accuracy, %")
-        _separate_classes((left, right), groups)
+        widths = [len(systems), 1] if floors else [len(systems)]
+        panels = list(figure.subplots(1, len(widths), sharey=True, width_ratios=widths, squeeze=False)[0])
+        _heat_panel(panels[0], values, [label_of(system, labels) for system in systems])
+        if floors:
+            column = [100 * floors.get(code, np.nan) for code in languages]
+            _heat_panel(panels[1], pd.DataFrame({"floor": column}, index=languages), ["floor"])
+            panels[1].collections[0].set_gid(FLOOR_GID)
+        names = [language_name(code) for code in languages]
+        panels[0].set_yticks(np.arange(len(languages)) + 0.5, names, rotation=0)
+        panels[0].set_title("accuracy, %")
+        _separate_classes(panels, groups, beyond=1.2 if floors else len(systems) + 0.2)
     return figure
 
 
@@ -109,20 +112,20 @@ def _heat_panel(axes: Axes, values: pd.DataFrame, names: Sequence[str]) -> None:
     axes.set(xlabel="", ylabel="")
 
 
-def _separate_classes(panels: Sequence[Axes], groups: Mapping[str, Sequence[str]]) -> None:
-    """Lines between resource classes, and their names at the right; rows are one unit high, from 0."""
+def _separate_classes(panels: Sequence[Axes], groups: Mapping[str, Sequence[str]], *, beyond: float) -> None:
+    """Lines between resource classes, and their names beyond the last panel; cells are one unit wide and high."""
     start = 0
     for name, codes in groups.items():
         if start:
             for axes in panels:
                 axes.axhline(start, color=INK, linewidth=1.1)
         middle = start + len(codes) / 2
-        panels[-1].text(1.2, middle, name, rotation=270, va="center", ha="left", fontsize=7.5, color=INK)
+        panels[-1].text(beyond, middle, name, rotation=270, va="center", ha="left", fontsize=7.5, color=INK)
         start += len(codes)
 
 
 def class_bars(class_table: pd.DataFrame, *, labels: Labels = None) -> Figure:
-    """Macro-averaged accuracy per resource class with 95 % intervals; the floor is a dashed line."""
+    """Macro-averaged accuracy per resource class with 95 % intervals; the floor, where known, is a dashed line."""
     summary = seed_summary(class_table)
     classes, systems = classes_in_order(class_table), systems_in_order(class_table)
     colours, width = system_colours(systems), 0.8 / len(systems)
@@ -134,15 +137,18 @@ def class_bars(class_table: pd.DataFrame, *, labels: Labels = None) -> Figure:
             for x, name in enumerate(classes):
                 if (name, system) in rows:
                     _bar(axes, x - 0.4 + (i + 0.5) * width, width, rows[name, system], colours[system])
+        floors = summary.groupby("resource_class")["floor"].mean().dropna()
         for x, name in enumerate(classes):
-            floor = summary.loc[summary["resource_class"] == name, "floor"].mean()
-            axes.hlines(100 * floor, x - 0.45, x + 0.45, color=INK, linestyle="--", linewidth=1.1).set_gid(FLOOR_GID)
+            if name in floors:
+                height = 100 * floors[name]
+                line = axes.hlines(height, x - 0.45, x + 0.45, color=INK, linestyle="--", linewidth=1.1)
+                line.set_gid(FLOOR_GID)
         axes.set_xticks(range(len(classes)), classes)
         axes.set(xlabel="resource class", ylabel="accuracy, %", ylim=(0, 100))
         axes.yaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
         axes.set_axisbelow(True)
         handles = [Patch(color=colours[s], label=label_of(s, labels)) for s in systems]
-        legend_below(figure, [*handles, floor_key()])
+        legend_below(figure, [*handles, *([floor_key()] if len(floors) else [])])
     return figure
 
 

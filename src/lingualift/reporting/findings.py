@@ -87,8 +87,7 @@ def _summary(place: str, rows: Mapping[str, Any], pairs: Mapping[tuple[str, str]
         best = max(rows.values(), key=lambda row: -1.0 if is_missing(row.accuracy) else row.accuracy)
         return (
             f"On {_place(place)} the highest macro-averaged accuracy is {percent(best.accuracy)} % "
-            f"({label_of(best.system, labels)}); a guesser that sees only the numbers reaches "
-            f"{percent(best.floor)} %. {_floor_sentence(best, labels)} "
+            f"({label_of(best.system, labels)}){_guesser(best)}. {_floor_sentence(best, labels)} "
             "No paired test of two systems was made, so no difference between systems is claimed."
         )
     (a, b), seeds = known[0]
@@ -96,11 +95,16 @@ def _summary(place: str, rows: Mapping[str, Any], pairs: Mapping[tuple[str, str]
     name_a, name_b = label_of(a, labels), label_of(b, labels)
     return (
         f"On {_place(place)} {name_a} answers {percent(first.accuracy)} % of the problems right (macro "
-        f"average) and {name_b} {percent(second.accuracy)} %; a guesser that sees only the numbers reaches "
-        f"{percent(first.floor)} %. "
+        f"average) and {name_b} {percent(second.accuracy)} %{_guesser(first)}. "
         f"The paired difference {_difference(seeds)}: {_verdict_words(seeds, name_a, name_b)} "
         f"{_floor_sentence(first, labels)}{_transfer_sentence(first, labels)}"
     )
+
+
+def _guesser(row: Any) -> str:
+    if is_missing(row.floor):
+        return ""
+    return f"; a guesser that sees only the numbers reaches {percent(row.floor)} %"
 
 
 def _difference(seeds: Sequence[Any]) -> str:
@@ -140,6 +144,8 @@ def _floor_relation(row: Any) -> str:
 
 def _floor_sentence(row: Any, labels: Labels) -> str:
     name = label_of(row.system, labels)
+    if is_missing(row.floor):
+        return "No floor is known for these problems, so nothing is claimed about blind guessing."
     return {
         "above": f"{name} is above that floor: its whole interval lies over it.",
         "below": f"{name} is below that floor, so its answers are worse than blind guessing.",
@@ -150,6 +156,8 @@ def _floor_sentence(row: Any, labels: Labels) -> str:
 
 def _transfer_sentence(row: Any, labels: Labels) -> str:
     name = label_of(row.system, labels)
+    if is_missing(row.floor):
+        return " Without a floor there is no transfer ratio."
     if is_missing(row.transfer):
         return f" {name} has no transfer ratio: its English accuracy is not above the floor."
     share = f"{ratio(row.transfer)} ({interval(row.transfer_ci_low, row.transfer_ci_high)})"
@@ -163,10 +171,12 @@ def _system_sentence(row: Any, labels: Labels) -> str:
     relation = {"above": "above", "below": "below", "at": "not distinguishable from", "unknown": "beside"}
     text = (
         f"{label_of(row.system, labels)}: {percent(row.accuracy)} % "
-        f"(95 % interval {interval(row.ci_low, row.ci_high, scale=100, digits=1)}), "
-        f"{relation[_floor_relation(row)]} the floor of {percent(row.floor)} %; "
-        f"{percent(row.answered_rate)} % of the problems got an answer; "
+        f"(95 % interval {interval(row.ci_low, row.ci_high, scale=100, digits=1)})"
     )
+    answered = f"; {percent(row.answered_rate)} % of the problems got an answer"
+    if is_missing(row.floor):
+        return f"{text}{answered}; no floor is known."
+    text += f", {relation[_floor_relation(row)]} the floor of {percent(row.floor)} %{answered}; "
     if is_missing(row.transfer):
         return text + "no transfer ratio, for English is not above the floor."
     return text + f"transfer {ratio(row.transfer)} ({interval(row.transfer_ci_low, row.transfer_ci_high)})."

@@ -11,6 +11,7 @@ from lingualift.languages import RESOURCE_CLASSES, get_language
 
 MISSING = "–"
 FLOOR_ROW = "blind guesser (floor)"
+WIDE_INDEX = "system"  # name of the wide table's index, by which it is known
 ALL = "all"
 CLASS_ORDER: tuple[str, ...] = (*RESOURCE_CLASSES, ALL)
 
@@ -90,6 +91,12 @@ def language_name(code: str) -> str:
         return get_language(code).name
     except ConfigurationError:
         return code
+
+
+def known_floors(language_table: pd.DataFrame) -> dict[str, float]:
+    """Floor of each language of a table that `scoring.with_transfer` completed; languages without one are left out."""
+    floors = dict(zip(language_table["language"], language_table["floor"], strict=True))
+    return {str(code): float(floor) for code, floor in floors.items() if not is_missing(floor)}
 
 
 def label_of(system: str, labels: Mapping[str, str] | None) -> str:

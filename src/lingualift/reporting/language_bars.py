@@ -22,14 +22,14 @@ from lingualift.reporting.frames import (
     require_columns,
     systems_in_order,
 )
-from lingualift.reporting.style import FLOOR_GID, INK, Labels, floor_key, legend_below, new_figure, style
+from lingualift.reporting.style import FLOOR_GID, INK, Labels, floor_key, legend_below, new_figure, note_figure, style
 
 PANELS_PER_ROW = 5
 TRANSFER_LIMITS = (
     -0.5,
     1.3,
 )  # beyond these a bar is cut and its value written: a small denominator says little
-NUMBERS_COLUMNS = ("system", "language", "resource_class", "n", "numbers_right", "word_overlap")
+NUMBERS_COLUMNS = ("system", "language", "resource_class", "n", "written_rate", "numbers_right", "word_overlap")
 
 
 def transfer_by_language(language_table: pd.DataFrame, floors: Mapping[str, float]) -> pd.DataFrame:
@@ -45,7 +45,12 @@ def transfer_by_language(language_table: pd.DataFrame, floors: Mapping[str, floa
 
 
 def transfer_bars(language_table: pd.DataFrame, floors: Mapping[str, float], *, labels: Labels = None) -> Figure:
-    """Transfer above the floor per language, one panel per system; 0 is the floor, 1 is English."""
+    """Transfer above the floor per language, one panel per system; 0 is the floor, 1 is English.
+
+    Without a floor there is no transfer, and the figure says so.
+    """
+    if not floors:
+        return note_figure("no transfer: no floor is known for this benchmark")
     table = transfer_by_language(language_table, floors)
     with style():
         figure, panels = _panels(table, labels, "transfer: share of English accuracy above the floor")
@@ -75,7 +80,12 @@ def _transfer_panel(axes: Axes, values: Sequence[float], table: pd.DataFrame) ->
 
 
 def numbers_right_bars(table: pd.DataFrame, *, labels: Labels = None) -> Figure:
-    """Share of stage-1 translations with every number right, per language; a dot marks word overlap."""
+    """Share of stage-1 translations with every number right, per language; a dot marks word overlap.
+
+    A table without rows gives a figure that says so.
+    """
+    if table.empty:
+        return note_figure("no stage-1 translations")
     require_columns(table, "numbers-right table", NUMBERS_COLUMNS)
     with style():
         figure, panels = _panels(table, labels, "stage-1 translations with every number right, %")

@@ -8,7 +8,7 @@ import pandas as pd
 
 from lingualift.errors import ConfigurationError
 from lingualift.languages import get_language
-from lingualift.reporting.frames import CLASS_ORDER, FLOOR_ROW, MISSING, text_frame
+from lingualift.reporting.frames import CLASS_ORDER, FLOOR_ROW, MISSING, WIDE_INDEX, text_frame
 
 WIDE_LATEX_COLUMNS = 12  # more columns than this are scaled to the line's width
 Mark = Literal["best", "second"]
@@ -33,11 +33,11 @@ _LATEX = {
 def best_and_second(table: pd.DataFrame) -> dict[tuple[int, int], Mark]:
     """Cells (row, column) with the highest and the next value of each column, the floor row left out.
 
-    Only a wide table, known by its floor row, compares systems; other tables have nothing to mark. Values
+    Only a wide table, known by its index, compares systems; other tables have nothing to mark. Values
     that look equal are marked alike, since a reader cannot tell them apart.
     """
     marks: dict[tuple[int, int], Mark] = {}
-    if FLOOR_ROW not in table.index:
+    if table.index.name != WIDE_INDEX:
         return marks
     rows = [i for i, name in enumerate(table.index) if name != FLOOR_ROW]
     for column in range(table.shape[1]):

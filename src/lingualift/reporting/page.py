@@ -12,8 +12,8 @@ import pandas as pd
 from lingualift.errors import DataError
 from lingualift.reporting.findings import find
 from lingualift.reporting.frames import (
-    FLOOR_ROW,
     MISSING,
+    WIDE_INDEX,
     cell_text,
     is_missing,
     label_of,
@@ -32,15 +32,18 @@ __all__ = ["ReportData", "ReportFigure", "SamplePrediction", "duration_text", "f
 
 WIDE_PIXELS = 1100  # a figure wider than this gets the page's whole width
 CAPTIONS: dict[str, str] = {
-    "heat_map": "Accuracy in % per language and system; languages by resource class. "
-    "The floor is the best guesser that sees only the numbers.",
+    "heat_map": "Accuracy in % per language and system; languages by resource class.",
     "class_bars": "Macro-averaged accuracy per resource class with 95 % intervals (problems resampled; "
-    "several seeds: the widest span). Dashed: the floor.",
+    "several seeds: the widest span).",
     "loss_curves": "Training loss per phase: faint as logged, bold as a running mean.",
-    "transfer_bars": "Share of English accuracy above the floor that arrives in each language. "
-    "Dashed: the floor; dotted: English. Bars that leave the panel carry their value.",
+    "transfer_bars": "Share of English accuracy above the floor that arrives in each language.",
     "numbers_right_bars": "Stage-1 translations with every number right, per language; dots: word overlap "
     "with the English sentence.",
+}
+FLOOR_CAPTIONS: dict[str, str] = {  # what a caption adds where a floor is drawn
+    "heat_map": " The floor is the best guesser that sees only the numbers.",
+    "class_bars": " Dashed: the floor.",
+    "transfer_bars": " Dashed: the floor; dotted: English. Bars that leave the panel carry their value.",
 }
 
 
@@ -92,7 +95,9 @@ def render_page(data: ReportData) -> str:
     return _template().render(
         title=data.title,
         findings=find(data.class_table, data.paired_table, labels=labels),
-        figures=[_picture(figure) for figure in data.figures],
+        figures=[_picture(figure, floor=bool(data.floors)) for figure in data.figures],
+        notes=list(data.notes),
+        has_floor=bool(data.floors),
         samples=_samples(data.samples, labels),
         parameters=flatten(data.parameters),
         seeds=list(data.seeds) or sorted(set(data.language_table["seed"])),
@@ -133,10 +138,10 @@ def _numbers_right(table: pd.DataFrame, labels: Mapping[str, str]) -> pd.DataFra
     require_columns(table, "numbers-right table", NUMBERS_COLUMNS)
     order = [code for codes in languages_by_class(table).values() for code in codes]
     shown = table.sort_values("language", key=lambda codes: codes.map(order.index), kind="stable")
-    for rate in ("numbers_right", "word_overlap"):
+    for rate in ("written_rate", "numbers_right", "word_overlap"):
         shown[rate] = [percent(value) for value in shown[rate]]
     names = {"numbers_right": "every number right, %", "word_overlap": "word overlap, %", "n": "translations"}
-    return _readable(shown.rename(columns=names), labels)
+    return _readable(shown.rename(columns={**names, "written_rate": "with any text, %"}), labels)
 
 
 def _published(benchmark: str) -> pd.DataFrame:
@@ -152,7 +157,7 @@ def table_view(table: pd.DataFrame) -> TableView:
     offset = len(header) - table.shape[1]
     marks = best_and_second(table)
     # Only the wide table has language codes for columns; "all" or "no" elsewhere are ordinary words.
-    groups = [column_group(name) or "" for name in header] if FLOOR_ROW in table.index else [""] * len(header)
+    groups = [column_group(name) or "" for name in header] if table.index.name == WIDE_INDEX else [""] * len(header)
     numeric = numeric_columns(header, rows)
     columns = [
         Column(name, language_name(name) if group else "", group, numeric[j])
@@ -169,10 +174,11 @@ def table_view(table: pd.DataFrame) -> TableView:
     return TableView(tuple(columns), tuple(cells), spans if any(groups) else ())
 
 
-def _picture(figure: ReportFigure) -> dict[str, Any]:
+def _picture(figure: ReportFigure, *, floor: bool) -> dict[str, Any]:
     if not figure.png.startswith(b"\x89PNG"):
         raise DataError(f"figure {figure.name!r}: expected PNG bytes, got {figure.png[:8]!r}; use figure_png")
-    caption = figure.caption or CAPTIONS.get(figure.name, figure.name.replace("_", " "))
+    known = CAPTIONS.get(figure.name, figure.name.replace("_", " "))
+    caption = figure.caption or known + (FLOOR_CAPTIONS.get(figure.name, "") if floor else "")
     width = int.from_bytes(figure.png[16:20])  # PNG keeps it in its first chunk
     return {
         "caption": caption,

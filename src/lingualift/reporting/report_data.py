@@ -51,7 +51,8 @@ class ReportData:
         title: heading of the page.
         language_table: accuracy per system, seed and language.
         class_table: accuracy, floor and transfer per system, seed and resource class.
-        floors: language → accuracy of the best guesser that sees only the numbers.
+        floors: language → accuracy of the best guesser that sees only the numbers; empty where none is known.
+        notes: sentences under the first paragraph: what the page lacks, and why.
         labels: system → name to show.
         paired_table: paired differences between systems; the first row of a class is the headline comparison.
         figures: pictures in the order shown.
@@ -72,6 +73,7 @@ class ReportData:
     class_table: pd.DataFrame
     floors: Mapping[str, float]
     labels: Mapping[str, str] = field(default_factory=dict)
+    notes: Sequence[str] = ()
     paired_table: pd.DataFrame | None = None
     figures: Sequence[ReportFigure] = ()
     numbers_right: pd.DataFrame | None = None

@@ -42,6 +42,14 @@ def new_figure(width: float, height: float) -> Figure:
     return figure
 
 
+def note_figure(note: str) -> Figure:
+    """A sentence in place of a figure for which there are no numbers."""
+    with style():
+        figure = new_figure(3.4, 0.6)
+        figure.text(0.5, 0.5, note, ha="center", va="center", color=INK)
+    return figure
+
+
 def system_colours(systems: Sequence[str]) -> dict[str, Any]:
     """A colour-blind safe colour per system; they repeat after ten."""
     palette = sns.color_palette("colorblind", 10)

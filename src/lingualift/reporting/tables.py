@@ -10,6 +10,7 @@ from lingualift.reporting.frames import (
     FLOOR_ROW,
     MISSING,
     PAIRED_COLUMNS,
+    WIDE_INDEX,
     check_class_table,
     check_language_table,
     classes_in_order,
@@ -27,6 +28,8 @@ from lingualift.reporting.frames import (
 from lingualift.reporting.markup import best_and_second, to_latex, to_markdown
 
 Spread = Literal["half-range", "std"]
+
+_ABOVE_THE_FLOOR = ["floor %", "transfer", "transfer, 95 % interval"]
 
 __all__ = [
     "FLOOR_ROW",
@@ -48,17 +51,17 @@ def wide_table(
     labels: Mapping[str, str] | None = None,
     spread: Spread = "half-range",
 ) -> pd.DataFrame:
-    """Accuracy in % per system and language, class averages, and the floor as the last row.
+    """Accuracy in % per system and language, class averages, and the floor, where one is known, as the last row.
 
     Args:
         language_table: one row per system, seed and language; accuracies 0 to 1.
         class_table: one row per system, seed and resource class (or "all").
-        floors: per language, accuracy of the best guesser that sees only the numbers.
+        floors: per language, accuracy of the best guesser that sees only the numbers; none where none is known.
         labels: names to show for systems.
         spread: what stands after ± when there are several seeds.
 
-    Returns: text cells. Rows: systems in the given order, then `FLOOR_ROW`. Columns: languages low → medium →
-        high, then the averages low, medium, high, all, as far as the tables have them.
+    Returns: text cells. Rows: systems in the given order, then `FLOOR_ROW` if there are floors. Columns: languages
+        low → medium → high, then the averages low, medium, high, all, as far as the tables have them.
     """
     check_language_table(language_table)
     check_class_table(class_table)
@@ -74,8 +77,9 @@ def wide_table(
     for name in classes_in_order(class_table):
         cells = [_seeds_percent(by_class.get((system, name), []), spread) for system in systems]
         columns[name] = [*cells, percent(class_floors[name])]
-    index = pd.Index([*(label_of(system, labels) for system in systems), FLOOR_ROW], name="system")
-    return pd.DataFrame(columns, index=index)
+    index = pd.Index([*(label_of(system, labels) for system in systems), FLOOR_ROW], name=WIDE_INDEX)
+    table = pd.DataFrame(columns, index=index)
+    return table if floors else table.drop(index=FLOOR_ROW)
 
 
 def _seeds_percent(values: Sequence[float], spread: Spread) -> str:
@@ -91,10 +95,11 @@ def _seeds_percent(values: Sequence[float], spread: Spread) -> str:
 def class_summary(class_table: pd.DataFrame, *, labels: Mapping[str, str] | None = None) -> pd.DataFrame:
     """Accuracy, floor and transfer with their intervals, one row per class and system, as text.
 
-    Seeds are averaged; an interval spans every seed's interval.
+    Seeds are averaged; an interval spans every seed's interval. Where no floor is known, floor and
+    transfer are left out.
     """
     summary = seed_summary(class_table)
-    return pd.DataFrame(
+    table = pd.DataFrame(
         {
             "class": summary["resource_class"],
             "system": [label_of(system, labels) for system in summary["system"]],
@@ -109,6 +114,7 @@ def class_summary(class_table: pd.DataFrame, *, labels: Mapping[str, str] | None
             "transfer, 95 % interval": _intervals(summary, "transfer_ci_low", "transfer_ci_high", scale=1, digits=2),
         }
     )
+    return table if summary["floor"].notna().any() else table.drop(columns=_ABOVE_THE_FLOOR)
 
 
 def paired_summary(paired_table: pd.DataFrame, *, labels: Mapping[str, str] | None = None) -> pd.DataFrame:

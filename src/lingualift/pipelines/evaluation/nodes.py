@@ -1,6 +1,5 @@
 """Nodes of the evaluation pipeline: answers, stage-1 translations, scores."""
 
-import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pandas as pd
 from lingualift.configuration import EvaluationSettings
 from lingualift.evaluation.answering import answer_problems, translate_problems
 from lingualift.evaluation.benchmarks import load_benchmark
-from lingualift.evaluation.scoring import class_scores, language_scores
+from lingualift.evaluation.scoring import class_scores, language_scores, with_transfer
 from lingualift.evaluation.significance import paired_table
 from lingualift.evaluation.translation import translation_table
 from lingualift.randomness import named_rng
@@ -24,12 +23,12 @@ def select_problems(
     benchmark: str,
     path: str | None,
     limit: int | None,
-) -> tuple[dict[str, list[MathProblem]], dict[str, float]]:
+) -> tuple[dict[str, list[MathProblem]], dict[str, float | None]]:
     """The shipped test problems, or those of a benchmark from outside, for which no floor is known."""
     if path is None:
-        return {code: problems[:limit] for code, problems in shipped.items()}, floors
+        return {code: problems[:limit] for code, problems in shipped.items()}, dict(floors)
     problems = load_benchmark(benchmark, Path(path), limit=limit)
-    return problems, dict.fromkeys(problems, float("nan"))
+    return problems, dict.fromkeys(problems)
 
 
 def answer_node(system: str) -> Callable[..., dict[str, list[Prediction]]]:
@@ -77,20 +76,17 @@ def translate_node(key: str) -> Callable[..., pd.DataFrame]:
 
 
 def score_predictions(
-    settings: EvaluationSettings, floors: dict[str, float], seed: int, **answered: dict[str, list[Prediction]]
+    settings: EvaluationSettings, floors: dict[str, float | None], seed: int, **answered: dict[str, list[Prediction]]
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-    """Accuracy per language and class, and paired differences to the reference system."""
+    """Accuracy, floor and transfer per language and class, and paired differences to the reference system."""
     runs = {(name, seed, code): found for name, by_code in answered.items() for code, found in by_code.items()}
     resamples, reference = settings.bootstrap_resamples, settings.reference_system
     languages = language_scores(runs, resamples=resamples, rng=named_rng(seed, "language_scores"))
-    known = {code: 0.0 if math.isnan(floor) else floor for code, floor in floors.items()}
-    classes = class_scores(runs, floors=known, resamples=resamples, rng=named_rng(seed, "class_scores"))
-    if known != floors:  # without a floor there is no transfer
-        classes[["floor", "transfer", "transfer_ci_low", "transfer_ci_high"]] = math.nan
+    classes = class_scores(runs, floors=floors, resamples=resamples, rng=named_rng(seed, "class_scores"))
     paired = paired_table(runs, reference=reference, resamples=resamples, rng=named_rng(seed, "paired"))
-    return languages, classes, paired
+    return with_transfer(languages, floors), classes, paired
 
 
 def summarise_translations(**translated: pd.DataFrame) -> pd.DataFrame:
-    """Numbers-right rate and word overlap of stage-1 translations, per language."""
-    return pd.concat([translation_table(name, table) for name, table in translated.items()], ignore_index=True)
+    """Numbers-right rate and word overlap of stage-1 translations, per language; no rows where there are none."""
+    return translation_table(translated)

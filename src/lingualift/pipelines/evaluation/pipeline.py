@@ -18,11 +18,6 @@ _MODEL_INPUTS = [
 ]
 
 
-def translating_phases(table: SystemsTable) -> dict[str, str]:
-    """System → its phase that learns to translate code-switched text, where it has one."""
-    return {phase.system: key for key, phase in table.phases.items() if phase.corpus == "code_switched"}
-
-
 def create_pipeline(table: SystemsTable) -> Pipeline:
     """Answers of every system, translations of those that have stage 1, and scores."""
     select = node(
@@ -46,7 +41,7 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
         name="score_predictions",
         tags=SCORE,
     )
-    translated = {name: f"{name}.translations" for name in translating_phases(table)}
+    translated = {name: f"{name}.translations" for name in table.translating_phases()}
     summary = node(
         nodes.summarise_translations,
         translated,
@@ -54,8 +49,7 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
         name="summarise_translations",
         tags=SCORE,
     )
-    steps = [select, score, summary] if translated else [select, score]
-    common = Pipeline(steps, namespace="evaluation", prefix_datasets_with_namespace=False)
+    common = Pipeline([select, score, summary], namespace="evaluation", prefix_datasets_with_namespace=False)
     return sum((_system_pipeline(table, name) for name in table.systems), common)
 
 
@@ -70,7 +64,7 @@ def _system_pipeline(table: SystemsTable, system: str) -> Pipeline:
             tags=system,
         )
     ]
-    key = translating_phases(table).get(system)
+    key = table.translating_phases().get(system)
     if key:
         inputs = [*_MODEL_INPUTS, f"{key}.checkpoint", "problems"]
         steps.append(node(nodes.translate_node(key), inputs, f"{system}.translations", name="translate", tags=system))

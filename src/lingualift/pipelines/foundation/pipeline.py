@@ -4,6 +4,9 @@ from kedro.pipeline import Pipeline, node
 
 from lingualift.pipelines.foundation import nodes
 
+# Tags say what `dvc.yaml` runs together: another probe trains no model again.
+MODELS, PROBE = "models", "probe"
+
 
 def create_pipeline() -> Pipeline:
     """Texts → encoder, LLM, and the encoder's word-identity probe."""
@@ -13,6 +16,7 @@ def create_pipeline() -> Pipeline:
             ["monolingual_texts", "params:foundation", "params:seed"],
             ["foundation_encoder", "foundation_encoder_curve", "foundation_encoder_summary"],
             name="encoder",
+            tags=MODELS,
         ),
         node(
             nodes.prepare_language_model,
@@ -23,12 +27,14 @@ def create_pipeline() -> Pipeline:
                 "foundation_language_model_summary",
             ],
             name="language_model",
+            tags=MODELS,
         ),
         node(
             nodes.probe_encoder,
             ["foundation_encoder", "monolingual_texts", "params:evaluation"],
             "encoder_probe",
             name="probe_encoder",
+            tags=PROBE,
         ),
     ]
     return Pipeline(steps, namespace="foundation", prefix_datasets_with_namespace=False)

@@ -6,12 +6,16 @@ import pandas as pd
 from matplotlib.figure import Figure
 from pydantic import BaseModel
 
-from lingualift.evaluation.scoring import with_transfer
+from lingualift.durations import join_durations
+from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.records import Prediction
 from lingualift.reporting import figures, tables
+from lingualift.reporting.absent import absent_figures, absent_parts
+from lingualift.reporting.frames import known_floors
 from lingualift.reporting.page import render_page
 from lingualift.reporting.report_data import ReportData, ReportFigure
 from lingualift.reporting.sampling import sample_predictions
+from lingualift.systems import read_systems
 from lingualift.training.versions import package_versions
 
 _TABLE_COLUMNS = [
@@ -44,14 +48,14 @@ def plain_settings(parameters: dict[str, Any]) -> dict[str, Any]:
 
 
 def make_tables(
-    languages: pd.DataFrame, classes: pd.DataFrame, floors: dict[str, float], systems: dict[str, dict]
+    languages: pd.DataFrame, classes: pd.DataFrame, benchmark: str, systems: dict[str, dict]
 ) -> tuple[pd.DataFrame, str, str, str, pd.DataFrame]:
     """The main table: long, wide as Markdown and LaTeX, and by class with transfer."""
     labels = system_labels(systems)
-    wide = tables.wide_table(languages, classes, floors, labels=labels)
+    wide = tables.wide_table(languages, classes, known_floors(languages), labels=labels)
     summary = tables.class_summary(classes, labels=labels)
-    caption = "Accuracy (\\%) on MiniMMWP by language and resource class."
-    latex = tables.to_latex(wide, caption, "tab:minimmwp")
+    caption = f"Accuracy (%) on {get_benchmark(benchmark).title} by language and resource class."
+    latex = tables.to_latex(wide, caption, f"tab:{benchmark}")
     return languages[_TABLE_COLUMNS], tables.to_markdown(wide), latex, tables.to_markdown(summary), classes
 
 
@@ -75,13 +79,12 @@ def make_metrics(classes: pd.DataFrame, paired: pd.DataFrame) -> dict[str, Any]:
 def draw_figures(
     languages: pd.DataFrame,
     classes: pd.DataFrame,
-    floors: dict[str, float],
     curves: pd.DataFrame,
     translations: pd.DataFrame,
     systems: dict[str, dict],
 ) -> tuple[Figure, Figure, Figure, Figure, Figure]:
     """The report's figures."""
-    labels = system_labels(systems)
+    labels, floors = system_labels(systems), known_floors(languages)
     return (
         figures.heat_map(languages, floors, labels=labels),
         figures.class_bars(classes, labels=labels),
@@ -91,14 +94,21 @@ def draw_figures(
     )
 
 
+def leakage_table(leakage: dict[str, Any]) -> dict[str, pd.DataFrame]:
+    """Title and table of the leakage check, which knows the shipped benchmark's problems."""
+    checked = pd.DataFrame(sorted(leakage["texts_checked"].items()), columns=["corpus", "texts checked"])
+    return {f"Leakage check: {leakage['leaked']} test problems of MiniMMWP found in the training texts": checked}
+
+
 def write_report(
-    languages: pd.DataFrame, classes: pd.DataFrame, paired: pd.DataFrame, floors: dict[str, float],
-    translations: pd.DataFrame, probe: pd.DataFrame, coverage: pd.DataFrame, leakage: dict[str, Any],
-    summaries: pd.DataFrame, durations: dict[str, float], systems: dict[str, dict], parameters: dict[str, Any],
+    languages: pd.DataFrame, classes: pd.DataFrame, paired: pd.DataFrame, translations: pd.DataFrame,
+    probe: pd.DataFrame, coverage: pd.DataFrame, leakage: dict[str, Any], summaries: pd.DataFrame, benchmark: str,
+    durations: dict[str, float], own_durations: dict[str, float], parameters: dict[str, Any],
     heat_map: bytes, class_bars: bytes, transfer_bars: bytes, loss_curves: bytes, numbers_right_bars: bytes,
     **predictions: dict[str, list[Prediction]],
 ) -> str:  # fmt: skip
     """One self-contained page."""
+    title, floors, table = get_benchmark(benchmark).title, known_floors(languages), read_systems(parameters)
     pictures = {
         "heat_map": heat_map,
         "class_bars": class_bars,
@@ -106,26 +116,27 @@ def write_report(
         "numbers_right_bars": numbers_right_bars,
         "loss_curves": loss_curves,
     }
-    checked = pd.DataFrame(sorted(leakage["texts_checked"].items()), columns=["corpus", "texts checked"])
+    absent = absent_figures(floors, translations)
     data = ReportData(
-        title="LinguaLIFT: embedded study on MiniMMWP",
-        language_table=with_transfer(languages, floors),
+        title=f"LinguaLIFT on {title}",
+        language_table=languages,
         class_table=classes,
         floors=floors,
-        labels=system_labels(systems),
+        notes=list(absent_parts(title, floors, translations, table)),
+        labels=system_labels(parameters["systems"]),
         paired_table=paired,
-        figures=[ReportFigure(name, png) for name, png in pictures.items()],
+        figures=[ReportFigure(name, png) for name, png in pictures.items() if name not in absent],
         numbers_right=translations,
         probes={
             "Encoder: words that a linear map reads back from its output": probe,
             "Lexicons: share of the English sentences' running words covered": coverage,
-            f"Leakage check: {leakage['leaked']} test problems found in the training texts": checked,
+            **leakage_table(leakage),
         },
         phases=summaries,
         samples=sample_predictions(predictions, per_language=2),
         parameters=plain_settings(parameters),
         versions=package_versions(),
-        durations_seconds=durations,
+        durations_seconds=join_durations(durations, own_durations),
         published=["MGSM", "MSVAMP"],
     )
     return render_page(data)

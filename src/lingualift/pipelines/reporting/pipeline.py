@@ -2,7 +2,6 @@
 
 from kedro.pipeline import Pipeline, node
 
-from lingualift.pipelines.evaluation.pipeline import translating_phases
 from lingualift.pipelines.reporting import nodes
 from lingualift.systems import SystemsTable
 
@@ -14,11 +13,11 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
     steps = [
         node(
             nodes.make_tables,
-            ["language_scores", "class_scores", "floors", "params:systems"],
+            ["language_scores", "class_scores", "params:benchmark", "params:systems"],
             [
-                "table_mmwp",
-                "table_mmwp_markdown",
-                "table_mmwp_latex",
+                "table_languages",
+                "table_languages_markdown",
+                "table_languages_latex",
                 "table_classes_markdown",
                 "table_classes",
             ],
@@ -27,14 +26,7 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
         node(nodes.make_metrics, ["class_scores", "paired_differences"], "metrics", name="metrics"),
         node(
             nodes.draw_figures,
-            [
-                "language_scores",
-                "class_scores",
-                "floors",
-                "training_curves",
-                *_translations(table),
-                "params:systems",
-            ],
+            ["language_scores", "class_scores", "training_curves", "translation_scores", "params:systems"],
             _PICTURES,
             name="figures",
         ),
@@ -43,23 +35,19 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
     return Pipeline(steps, namespace="reporting", prefix_datasets_with_namespace=False)
 
 
-def _translations(table: SystemsTable) -> list[str]:
-    return ["translation_scores"] if translating_phases(table) else ["no_translation_scores"]
-
-
 def _report_inputs(table: SystemsTable) -> dict[str, str]:
     fixed = {
         "languages": "language_scores",
         "classes": "class_scores",
         "paired": "paired_differences",
-        "floors": "floors",
-        "translations": _translations(table)[0],
+        "translations": "translation_scores",
         "probe": "encoder_probe",
         "coverage": "lexicon_coverage",
         "leakage": "leakage_report",
         "summaries": "training_summary",
         "durations": "durations",
-        "systems": "params:systems",
+        "own_durations": "benchmark_durations",
+        "benchmark": "params:benchmark",
         "parameters": "parameters",
         **{name: name for name in _PICTURES},
     }
