@@ -7,6 +7,7 @@ takes whatever languages it finds; naming languages keeps only those.
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -88,32 +89,32 @@ def _read_mgsm_file(file: Path, language: str) -> Iterator[MathProblem]:
     for line, row in _lines(file):
         cells = row.split("\t")
         if len(cells) != 2:
-            raise _bad_row(file, line, "row", "question<TAB>answer", row)
-        yield _problem(file, line, language, f"mgsm-{line}", ("question", cells[0]), ("answer", cells[1]))
+            raise bad_row(file, line, "row", "question<TAB>answer", row)
+        yield checked_problem(file, line, language, f"mgsm-{line}", ("question", cells[0]), ("answer", cells[1]))
 
 
 def _read_msvamp_file(file: Path, language: str) -> Iterator[MathProblem]:
     for line, record in _json_records(file):
-        question = ("m_query", _field(file, line, record, "m_query"))
-        answer = ("response", _field(file, line, record, "response"))
-        yield _problem(file, line, language, f"msvamp-{line}", question, answer)
+        question = ("m_query", field_of(file, line, record, "m_query"))
+        answer = ("response", field_of(file, line, record, "response"))
+        yield checked_problem(file, line, language, f"msvamp-{line}", question, answer)
 
 
 def _read_lines_file(file: Path, expected_language: str | None = None) -> Iterator[MathProblem]:
     seen: dict[tuple[str, str], int] = {}
     for line, record in _json_records(file):
         language = _row_language(file, line, record, expected_language)
-        id_ = _field(file, line, record, "id")
+        id_ = field_of(file, line, record, "id")
         if isinstance(id_, bool) or not isinstance(id_, str | int) or not str(id_).strip():
-            raise _bad_row(file, line, "id", "a text or whole number", id_)
+            raise bad_row(file, line, "id", "a text or whole number", id_)
         first = seen.setdefault((str(id_), language), line)
         if first != line:
-            raise _bad_row(file, line, "id", f"an id not yet used in {language!r} (line {first} has it)", id_)
-        question, answer = ((key, _field(file, line, record, key)) for key in ("question", "answer"))
-        yield _problem(file, line, language, str(id_), question, answer, _optional(file, line, record))
+            raise bad_row(file, line, "id", f"an id not yet used in {language!r} (line {first} has it)", id_)
+        question, answer = ((key, field_of(file, line, record, key)) for key in ("question", "answer"))
+        yield checked_problem(file, line, language, str(id_), question, answer, _optional(file, line, record))
 
 
-def _problem(
+def checked_problem(
     file: Path,
     line: int,
     language: str,
@@ -124,10 +125,10 @@ def _problem(
 ) -> MathProblem:
     """Check question and answer, each given as (name of the field, value), and build the record."""
     if not isinstance(question[1], str) or not question[1].strip():
-        raise _bad_row(file, line, question[0], "a non-empty text", question[1])
+        raise bad_row(file, line, question[0], "a non-empty text", question[1])
     given = answer[1]
     if isinstance(given, bool) or not isinstance(given, str | int | Decimal):
-        raise _bad_row(file, line, answer[0], "a number", given)
+        raise bad_row(file, line, answer[0], "a number", given)
     try:
         gold = canonical_number(str(given))
     except DataError as error:
@@ -137,15 +138,15 @@ def _problem(
 
 
 def _row_language(file: Path, line: int, record: Mapping[str, Any], expected: str | None) -> str:
-    given = _field(file, line, record, "language")
+    given = field_of(file, line, record, "language")
     try:
         language = get_language(given).code if isinstance(given, str) else None
     except ConfigurationError:
         language = None
     if language is None:
-        raise _bad_row(file, line, "language", "the code of a language in languages.csv", given)
+        raise bad_row(file, line, "language", "the code of a language in languages.csv", given)
     if expected is not None and language != expected:
-        raise _bad_row(file, line, "language", f"{expected!r}, as the file's name says", given)
+        raise bad_row(file, line, "language", f"{expected!r}, as the file's name says", given)
     return language
 
 
@@ -153,29 +154,47 @@ def _optional(file: Path, line: int, record: Mapping[str, Any]) -> dict[str, str
     found = {key: record.get(key) for key in ("equation", "rationale", "template", "source")}
     for key, value in found.items():
         if value is not None and not isinstance(value, str):
-            raise _bad_row(file, line, key, "a text", value)
+            raise bad_row(file, line, key, "a text", value)
     return {key: value for key, value in found.items() if value}
 
 
-def _field(file: Path, line: int, record: Mapping[str, Any], key: str) -> Any:
+def field_of(file: Path, line: int, record: Mapping[str, Any], key: str) -> Any:
+    """The value under `key`; a row without it is a DataError."""
     if key not in record:
-        raise _bad_row(file, line, key, "a value", f"only the keys {sorted(record)}")
+        raise bad_row(file, line, key, "a value", f"only the keys {sorted(record)}")
     return record[key]
 
 
 def _json_records(file: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Objects of a JSON-lines file by line number, or of one JSON array by record number, both from 1."""
-    text = _text(file)
-    if text.lstrip().startswith("["):
-        records = list(enumerate(_parse_json(file, 1, text), start=1))
-    else:
-        records = [(line, _parse_json(file, line, row)) for line, row in _lines(file)]
-    if not records:
+    rows = list(json_rows(file))
+    if not rows:
         raise DataError(f"{file}: expected at least one problem, found an empty array; fetch it again")
-    for number, record in records:
-        if not isinstance(record, dict):
-            raise _bad_row(file, number, "row", "a JSON object", record)
-        yield number, record
+    for number, record in rows:
+        yield number, record()
+
+
+def json_rows(file: Path) -> Iterator[tuple[int, Callable[[], dict[str, Any]]]]:
+    """Objects of a JSON-lines file by line number, or of one JSON array by record number, both from 1.
+
+    Each object is parsed and checked on call, so that a reader can go on after a bad one.
+    """
+    text = file_text(file)
+    if text.lstrip().startswith("["):
+        for number, record in enumerate(_parse_json(file, 1, text), start=1):
+            yield number, partial(_json_object, file, number, record)
+    else:
+        for line, row in _lines(file):
+            yield line, partial(_json_line, file, line, row)
+
+
+def _json_line(file: Path, line: int, row: str) -> dict[str, Any]:
+    return _json_object(file, line, _parse_json(file, line, row))
+
+
+def _json_object(file: Path, number: int, record: Any) -> dict[str, Any]:
+    if not isinstance(record, dict):
+        raise bad_row(file, number, "row", "a JSON object", record)
+    return record
 
 
 def _parse_json(file: Path, line: int, text: str) -> Any:
@@ -184,24 +203,25 @@ def _parse_json(file: Path, line: int, text: str) -> Any:
         return json.loads(text, parse_float=Decimal)
     except json.JSONDecodeError as error:
         got = f"{error.msg} at column {error.colno}"
-        raise _bad_row(file, line + error.lineno - 1, "row", "valid JSON", got) from error
+        raise bad_row(file, line + error.lineno - 1, "row", "valid JSON", got) from error
     except (ValueError, RecursionError) as error:  # integers of thousands of digits, bottomless nesting
-        raise _bad_row(file, line, "row", "valid JSON of ordinary size", str(error)) from error
+        raise bad_row(file, line, "row", "valid JSON of ordinary size", str(error)) from error
 
 
 def _lines(file: Path) -> list[tuple[int, str]]:
     """Non-empty lines with their number from 1; U+2028 inside a question ends none."""
-    rows = enumerate(_text(file).split("\n"), start=1)
+    rows = enumerate(file_text(file).split("\n"), start=1)
     return [(number, row.rstrip("\r")) for number, row in rows if row.strip()]
 
 
-def _text(file: Path) -> str:
+def file_text(file: Path) -> str:
+    """The text of a UTF-8 file; other encodings and empty files are DataErrors."""
     data = file.read_bytes()
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise _bad_row(file, line, "row", "UTF-8 text", f"byte 0x{data[error.start]:02x}") from error
+        raise bad_row(file, line, "row", "UTF-8 text", f"byte 0x{data[error.start]:02x}") from error
     if not text.strip():
         raise DataError(f"{file}: expected at least one problem, found an empty file; fetch it again or remove it")
     return text
@@ -252,6 +272,7 @@ def _listed(codes: Collection[str] | None) -> str:
     return "any language" if codes is None else ", ".join(sorted(codes)) or "none"
 
 
-def _bad_row(file: Path, line: int, field: str, expected: str, got: Any) -> DataError:
+def bad_row(file: Path, line: int, field: str, expected: str, got: Any) -> DataError:
+    """The error that names file, line, field, what was expected, what came and what to do."""
     shown = repr(got) if len(repr(got)) <= 80 else repr(got)[:80] + "…"
     return DataError(f"{file}:{line}: field {field!r}: expected {expected}, got {shown}; {_REMEDY}")

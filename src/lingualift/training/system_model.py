@@ -76,7 +76,9 @@ def load_system(
     )
     if system.soft_prompt_norm == "embedding":
         # Of the foundation's LLM, before a checkpoint's: the same number in every phase.
-        model.config.soft_prompt_norm = float(model.get_input_embeddings().get_parameter("weight").detach().norm(dim=-1).mean())
+        model.config.soft_prompt_norm = float(
+            model.get_input_embeddings().get_parameter("weight").detach().norm(dim=-1).mean()
+        )
     processor = LinguaLiftProcessor(
         AutoTokenizer.from_pretrained(foundation.model_path("encoder"), trust_remote_code=False),
         AutoTokenizer.from_pretrained(foundation.model_path("language_model"), trust_remote_code=False),
