@@ -1,5 +1,10 @@
 """Errors a user can act on: each message says where, what was expected, what came, and what to do."""
 
+from typing import Any, Literal
+
+# What a reader does at a malformed row: raise, or leave it out and say so.
+OnBadRow = Literal["error", "skip"]
+
 
 class LinguaLiftError(ValueError):
     """Base of every error that the project raises for input or configuration a user can mend."""
@@ -31,3 +36,9 @@ class CheckpointError(LinguaLiftError):
 
 class FrozenWeightsError(LinguaLiftError):
     """A module declared frozen is trainable, or changed during training."""
+
+
+def shown(value: Any) -> str:
+    """A value as messages show it: its repr, shortened to 80 characters."""
+    text = repr(value)
+    return text if len(text) <= 80 else text[:80] + "…"

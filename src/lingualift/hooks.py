@@ -64,7 +64,8 @@ class DurationHook:
         if self._shared is None or self._own is None or node.name not in self._started:
             return
         seconds = round(time.perf_counter() - self._started.pop(node.name), 2)
-        _record(self._shared, {})  # the report reads both files
+        if not self._shared.is_file():
+            _record(self._shared, {})  # the report reads both files
         _record(self._own if depends_on_benchmark(node.name) else self._shared, {node.name: seconds})
 
 

@@ -1,5 +1,4 @@
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,25 +14,11 @@ from lingualift.corpora.english_readers import (
 )
 from lingualift.errors import ConfigurationError, DataError
 from lingualift.evaluation.answers import extract_answer
+from tests.real_data import real, written
 
 Reader = Callable[..., ReadProblems]
 
-REPOSITORY = Path(__file__).resolve().parents[2]
-REAL_DATA = Path(os.environ.get("LINGUALIFT_REAL_DATA", REPOSITORY / "../shared/data"))
 HEADER = "Question,Numbers,Equation,Answer,Body\n"
-
-
-def real(name: str) -> Path:
-    file = REAL_DATA / name
-    if not file.is_file():
-        pytest.skip(f"no real data: {name} is not under LINGUALIFT_REAL_DATA ({REAL_DATA})")
-    return file
-
-
-def written(path: Path, text: str | bytes) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return path
 
 
 def gsm8k(**changes: object) -> str:

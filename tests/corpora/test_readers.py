@@ -1,5 +1,4 @@
 import json
-import os
 from collections import Counter
 from pathlib import Path
 
@@ -8,22 +7,7 @@ import pytest
 from lingualift.corpora.readers import read_mgsm, read_msvamp, read_problem_lines
 from lingualift.errors import ConfigurationError, DataError
 from lingualift.records import MathProblem, to_json_lines
-
-REPOSITORY = Path(__file__).resolve().parents[2]
-REAL_DATA = Path(os.environ.get("LINGUALIFT_REAL_DATA", REPOSITORY / "../shared/data"))
-
-
-def real(name: str) -> Path:
-    folder = REAL_DATA / name
-    if not folder.is_dir():
-        pytest.skip(f"no real data: {name} is not under LINGUALIFT_REAL_DATA ({REAL_DATA})")
-    return folder
-
-
-def written(path: Path, text: str | bytes) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return path
+from tests.real_data import real, written
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,4 @@
 import json
-import os
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -19,9 +18,7 @@ from lingualift.corpora.text_readers import (
     read_xnli,
 )
 from lingualift.errors import DataError
-
-REPOSITORY = Path(__file__).resolve().parents[2]
-REAL_DATA = Path(os.environ.get("LINGUALIFT_REAL_DATA", REPOSITORY / "../shared/data"))
+from tests.real_data import real, written
 
 
 def tatoeba(file: Path, **how: Any) -> list[ParallelSentence]:
@@ -33,18 +30,6 @@ def xnli(file: Path, **how: Any) -> list[InferencePair]:
 
 
 READERS = [tatoeba, read_monolingual, xnli, read_x_csqa]
-
-
-def real(name: str) -> Path:
-    file = REAL_DATA / name
-    if not file.is_file():
-        pytest.skip(f"no real data: {name} is not under LINGUALIFT_REAL_DATA ({REAL_DATA})")
-    return file
-
-
-def written(path: Path, text: str | bytes) -> Path:
-    path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return path
 
 
 @pytest.mark.parametrize(("language", "rows"), [("de", 1000), ("hy", 742), ("sw", 390), ("ta", 307), ("te", 234)])

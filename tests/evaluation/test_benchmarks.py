@@ -1,5 +1,4 @@
 import dataclasses
-import os
 from pathlib import Path
 
 import pytest
@@ -8,9 +7,7 @@ from lingualift.errors import ConfigurationError, DataError
 from lingualift.evaluation.benchmarks import BENCHMARKS, Benchmark, get_benchmark, load_benchmark
 from lingualift.languages import all_languages
 from lingualift.records import MathProblem, to_json_lines
-
-REPOSITORY = Path(__file__).resolve().parents[2]
-REAL_DATA = Path(os.environ.get("LINGUALIFT_REAL_DATA", REPOSITORY / "../shared/data"))
+from tests.real_data import real
 
 
 def problem_file(tmp_path: Path) -> Path:
@@ -72,8 +69,6 @@ def test_a_truncated_test_set_does_not_pass_for_the_benchmark(tmp_path: Path) ->
 
 @pytest.mark.parametrize(("name", "rows"), [("mgsm", 250), ("msvamp", 1000)])
 def test_real_test_sets(name: str, rows: int) -> None:
-    if not (REAL_DATA / name).is_dir():
-        pytest.skip(f"no real data: {name} is not under LINGUALIFT_REAL_DATA ({REAL_DATA})")
-    loaded = load_benchmark(name, REAL_DATA / name)
+    loaded = load_benchmark(name, real(name))
     assert set(map(len, loaded.values())) == {rows}
-    assert set(map(len, load_benchmark(name, REAL_DATA / name, limit=3).values())) == {3}
+    assert set(map(len, load_benchmark(name, real(name), limit=3).values())) == {3}

@@ -1,4 +1,3 @@
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,28 +6,14 @@ import pytest
 from lingualift.errors import LexiconError
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.lexicons.readers import read_muse, read_swadesh, read_wiktionary_bli, read_wiktionary_vuizur
-
-REPOSITORY = Path(__file__).resolve().parents[2]
-REAL_DATA = Path(os.environ.get("LINGUALIFT_REAL_DATA", REPOSITORY / "../shared/data"))
+from tests.real_data import real, written
 
 READERS = [read_muse, read_wiktionary_bli, read_wiktionary_vuizur, read_swadesh]
 Reader = Callable[..., Lexicon]
 
 
-def real(name: str) -> Path:
-    file = REAL_DATA / name
-    if not file.is_file():
-        pytest.skip(f"no real data: {name} is not under LINGUALIFT_REAL_DATA ({REAL_DATA})")
-    return file
-
-
 def rows_of(file: Path) -> list[list[str]]:
     return [row.split("\t") for row in file.read_text(encoding="utf-8").split("\n") if row]
-
-
-def written(path: Path, text: str | bytes) -> Path:
-    path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return path
 
 
 @pytest.mark.parametrize(

@@ -16,15 +16,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypeAlias, get_args
+from typing import Any, NamedTuple, TypeAlias, get_args
 from xml.parsers import expat
 
 from lingualift.corpora.readers import bad_row, checked_problem, field_of, file_text, json_rows
-from lingualift.errors import ConfigurationError, DataError
+from lingualift.errors import ConfigurationError, DataError, OnBadRow
 from lingualift.evaluation.answers import canonical_number
 from lingualift.records import MathProblem
-
-OnBadRow: TypeAlias = Literal["error", "skip"]
 
 # English notation only: "1,080" is one number, while "1,2" is two and no decimal.
 _NUMBER = r"[-+]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)"

@@ -68,10 +68,11 @@ class MiniMMWP:
 
     def monolingual(self, count: int, excluded: Iterable[tuple], seed: int) -> dict[str, list[str]]:
         """Texts of each language's own problems: other numbers, things and names than any other language's."""
-        texts = {}
+        plain, reworded = (self.sampler(excluded, all_wordings=flag) for flag in (False, True))
+        texts: dict[str, list[str]] = {}
         for code, book in self.books.items():
             rng = named_random(seed, "monolingual", code)
-            draws = self.sampler(excluded, all_wordings=code == "en").draw_many(count, rng)
+            draws = (reworded if code == "en" else plain).draw_many(count, rng)
             source = self.english if code == "en" else book
             wordings = draw_wordings(draws, source, rng)
             texts[code] = [

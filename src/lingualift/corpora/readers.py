@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from lingualift.errors import ConfigurationError, DataError
+from lingualift.errors import ConfigurationError, DataError, shown
 from lingualift.evaluation.answers import canonical_number
 from lingualift.languages import all_languages, get_language
 from lingualift.records import MathProblem
@@ -272,7 +272,6 @@ def _listed(codes: Collection[str] | None) -> str:
     return "any language" if codes is None else ", ".join(sorted(codes)) or "none"
 
 
-def bad_row(file: Path, line: int, field: str, expected: str, got: Any) -> DataError:
+def bad_row(file: Path, line: int, field: str, expected: str, got: Any, *, remedy: str = _REMEDY) -> DataError:
     """The error that names file, line, field, what was expected, what came and what to do."""
-    shown = repr(got) if len(repr(got)) <= 80 else repr(got)[:80] + "…"
-    return DataError(f"{file}:{line}: field {field!r}: expected {expected}, got {shown}; {_REMEDY}")
+    return DataError(f"{file}:{line}: field {field!r}: expected {expected}, got {shown(got)}; {remedy}")

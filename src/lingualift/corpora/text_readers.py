@@ -7,18 +7,19 @@ import json
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
-from lingualift.errors import DataError
+from lingualift.corpora.readers import bad_row
+from lingualift.errors import DataError, OnBadRow
 
-OnBadRow = Literal["error", "skip"]
 XNLI_LABELS = ("entailment", "neutral", "contradiction")
 
 _logger = logging.getLogger(__name__)
 _Record = TypeVar("_Record")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_REMEDY = "correct the row, fetch the file again, or read with on_bad_row='skip'"
+_bad_row = partial(bad_row, remedy="correct the row, fetch the file again, or read with on_bad_row='skip'")
 # X-CSR's own code for Japanese.
 _CODES = {"jap": "ja"}
 
@@ -262,8 +263,3 @@ def _decoded(path: Path, line: int, data: bytes) -> str:
         return data.decode("utf-8").rstrip("\r\n")
     except UnicodeDecodeError as error:
         raise _bad_row(path, line, "row", "UTF-8 text", f"byte 0x{data[error.start]:02x}") from error
-
-
-def _bad_row(path: Path, line: int, field: str, expected: str, got: Any) -> DataError:
-    shown = repr(got) if len(repr(got)) <= 80 else repr(got)[:80] + "…"
-    return DataError(f"{path}:{line}: field {field!r}: expected {expected}, got {shown}; {_REMEDY}")

@@ -8,12 +8,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Literal
 
-from lingualift.errors import LexiconError
+from lingualift.errors import LexiconError, OnBadRow, shown
 from lingualift.lexicons.lexicon import Lexicon
-
-OnBadRow = Literal["error", "skip"]
 
 _logger = logging.getLogger(__name__)
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
@@ -169,8 +166,7 @@ def _pairs(
 def _pair(where: str, text: str, columns: str, fields_of: Callable[[str], list[str]]) -> tuple[str, str]:
     fields = [field.strip() for field in fields_of(text)]
     if len(fields) != 2 or not all(fields):
-        shown = repr(text) if len(repr(text)) <= 80 else repr(text)[:80] + "…"
-        raise LexiconError(f"{where}: expected {columns}, got {shown}; {_REMEDY}")
+        raise LexiconError(f"{where}: expected {columns}, got {shown(text)}; {_REMEDY}")
     return fields[0], fields[1]
 
 
