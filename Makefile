@@ -56,6 +56,8 @@ viz: $(READY) ## the pipeline's picture in a browser
 
 bench: $(READY) ## benchmarks, side by side with a plain reference
 	python benchmarks/evaluation_batching.py
+	python benchmarks/code_switching.py --sizes 10000 100000
+	python benchmarks/training_step.py
 
 lock: ## resolve requirements.in again and rewrite requirements.lock
 	rm -rf .lock-venv && $(PYTHON) -m venv .lock-venv

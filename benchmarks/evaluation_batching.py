@@ -48,15 +48,15 @@ def read_questions() -> list[str]:
     return [problem.question for found in problems.values() for problem in found]
 
 
-def build(questions: Sequence[str]) -> tuple[LinguaLiftForConditionalGeneration, LinguaLiftProcessor]:
-    """A model of the embedded study's sizes with random weights."""
+def build(questions: Sequence[str], **config: Any) -> tuple[LinguaLiftForConditionalGeneration, LinguaLiftProcessor]:
+    """A model of the embedded study's sizes with random weights; `config` are fields of `LinguaLiftConfig`."""
     sizes = read_conf("parameters_foundation.yml")["foundation"]
     tokenizers = train_encoder_tokenizer(questions, 2000), train_llm_tokenizer(questions, 2000)
     with tempfile.TemporaryDirectory() as folder:
         encoder, language_model = Path(folder, "encoder"), Path(folder, "language_model")
         build_encoder(tokenizers[0], sizes["encoder"]["sizes"], seed=0).save_pretrained(encoder)
         build_llm(tokenizers[1], sizes["language_model"]["sizes"], seed=0).save_pretrained(language_model)
-        model = LinguaLiftForConditionalGeneration.from_encoder_llm_pretrained(encoder, language_model)
+        model = LinguaLiftForConditionalGeneration.from_encoder_llm_pretrained(encoder, language_model, **config)
     model.generation_config.eos_token_id = None  # every text gets all its new tokens
     return model, LinguaLiftProcessor(*tokenizers)
 

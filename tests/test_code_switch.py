@@ -1,3 +1,4 @@
+import hashlib
 import random
 import re
 from collections import Counter
@@ -6,9 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lingualift.code_switch import check_ratio_range, code_switch, switch_example
+from lingualift import code_switch as module
+from lingualift.code_switch import CodeSwitcher, check_ratio_range, code_switch, switch_example
 from lingualift.errors import ConfigurationError
-from lingualift.lexicons.lexicon import WORD, Lexicon, read_lexicon, words_of
+from lingualift.lexicons.lexicon import WORD, Lexicon, words_of
+from lingualift.lexicons.readers import read_lexicon
+from lingualift.randomness import named_random
 from tests.corpora import shipped
 
 LEXICON = Lexicon(
@@ -101,3 +105,52 @@ def test_shipped_lexicons_keep_the_numbers_of_every_sentence(code):
         switched, replaced, covered = code_switch(text, lexicon, 1.0, rng)
         assert replaced == covered > 0
         assert Counter(re.findall(r"\d+", switched)) == Counter(re.findall(r"\d+", text))
+
+
+# Several scripts, one to three translations, words with apostrophes, and a language without capitals.
+MANY = {
+    code: Lexicon(code, {word: tuple(f"{mark}{word[::-1]}{n}" for n in "abc"[: size + 1]) for word, size in sizes})
+    for code, mark, sizes in (
+        ("de", "ä", [("apples", 1), ("has", 0), ("how", 2), ("many", 1), ("now", 0)]),
+        ("hi", "क", [("apples", 2), ("tom's", 1), ("buys", 1), ("how", 0), ("more", 2)]),
+        ("zh", "有", [("has", 2), ("buys", 0), ("does", 2), ("i", 1)]),
+    )
+}
+STORIES = [
+    "Tom has 3 apples.",
+    "tom's box: 12 MORE apples; does Ben's uncle buys more?",
+    "How many apples — how many! — has İstanbul's ǅemal, now? I buys 3.5.",
+    "",
+    "Straße 12 हिन्दी ไทย 有 … nothing the lexicons know",
+]
+
+
+def test_the_same_draws_give_the_same_text_in_every_version():
+    """A corpus is named by its seed: whoever changes how it is made must not change what it is."""
+    switched = []
+    for index in range(600):
+        rng = named_random(7, "code_switch", index)
+        lexicon = MANY[rng.choice(sorted(MANY))]
+        switched.append(switch_example(f"cs-{index}", STORIES[index % 5], lexicon, (0.0, 1.0), rng))
+        switched.append(code_switch(STORIES[index % 5], MANY["hi"], index / 599, random.Random(index)))
+    found = hashlib.sha256(repr(switched).encode()).hexdigest()
+    assert found == "5816581aff286f8a27fde642fb89cb674e5384d88961216dccb04eb260a5f68c"
+
+
+@pytest.mark.parametrize("remembered", [0, 2, 100])
+def test_what_is_remembered_changes_nothing(monkeypatch, remembered):
+    monkeypatch.setattr(module, "_REMEMBERED_WORDS", remembered)
+    switcher = CodeSwitcher(STORIES, MANY, (0.5, 1.0), seed=7)
+    for index in [*range(100), *range(100)]:
+        rng = named_random(7, "code_switch", index)
+        lexicon = MANY[rng.choice(sorted(MANY))]
+        expected = switch_example(f"cs-{index:07d}", STORIES[index % 5], lexicon, (0.5, 1.0), rng)
+        assert switcher.example(index) == expected
+    assert all(len(choices) <= remembered for choices in switcher._choices.values())
+    assert sum(map(len, switcher._choices.values())) > 0 or remembered == 0
+
+
+def test_marks_that_the_language_writes_otherwise_are_replaced_like_words():
+    hindi = Lexicon("hi", {"how": ("कितने",), ".": ("।",)})
+    switched = code_switch("Tom has 3.5 kg. How many, Tom?", hindi, 1.0, random.Random(0))
+    assert switched == ("Tom has 3.5 kg। कितने many, Tom?", 2, 2)

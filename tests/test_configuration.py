@@ -3,6 +3,7 @@ import pytest
 from lingualift.configuration import benchmark_settings, check_configuration, check_languages
 from lingualift.errors import ConfigurationError
 from tests.conftest import CONF, Unset, read_parameters
+from tests.made_up_real_data import write_real_data
 
 
 def test_the_shipped_configuration_is_right(shipped_parameters, tmp_path):
@@ -10,10 +11,13 @@ def test_the_shipped_configuration_is_right(shipped_parameters, tmp_path):
 
 
 @pytest.mark.parametrize("environment", sorted(p.name for p in CONF.iterdir() if p.name not in ("base", "local")))
-def test_every_shipped_environment_is_right(tmp_path, environment):
+def test_every_shipped_environment_is_right(tmp_path, monkeypatch, environment):
+    monkeypatch.setenv(
+        "LINGUALIFT_REAL_DATA", str(write_real_data(tmp_path / "real", read_parameters("real")["languages"]))
+    )
     parameters = read_parameters(environment)
     if parameters.get("benchmark_path"):
-        (tmp_path / parameters["benchmark_path"]).mkdir(parents=True)
+        (tmp_path / parameters["benchmark_path"]).mkdir(parents=True, exist_ok=True)
     check_configuration(parameters, tmp_path)
 
 
@@ -44,10 +48,14 @@ def test_a_benchmark_from_outside_is_checked_to_be_there(changed, tmp_path):
         ({"corpus.foundation_mix": {"solve": -1.0}}, "foundation_mix.solve"),
         ({"corpus.foundation_mix": {"solve": 0.0}}, "foundation_mix"),
         ({"corpus.foundation_mix": {"solv": 1.0}}, "foundation_mix.solv"),
+        ({"code_switching.write_examples": -1}, "write_examples: Input should be greater than or equal to 0, got -1"),
+        ({"code_switching.replacement_ratio": [0.5, 1.5]}, "replacement_ratio must be two numbers"),
+        ({"code_switching.processes": 0}, "processes: Input should be greater than 0, got 0"),
         ({"foundation.source": "hub"}, "source"),
         ({"foundation.encoder.vocabulary_size": 100}, "encoder.vocabulary_size"),
         ({"evaluation.bootstrap_resamples": 1}, "bootstrap_resamples"),
         ({"evaluation.max_new_token": 4}, "max_new_token: Extra"),
+        ({"evaluation.answers": "lenient"}, "'lenient': expected one of strict, flexible, mathoctopus"),
         ({"evaluation.reference_system": "lingua"}, "unknown system 'lingua'"),
         ({"input_routes.paper.encoder": "{sorce}"}, "input_routes.paper: route encoder"),
         ({"phases.lingualift-language_alignment.corpus": "x"}, "phases.lingualift-language_alignment.corpus"),

@@ -6,9 +6,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from lingualift.code_switch import check_ratio_range
+from lingualift.compute import ComputeSettings
 from lingualift.errors import ConfigurationError
+from lingualift.evaluation.answers import get_answer_version
 from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.languages import get_language
+from lingualift.sources import Sources
 from lingualift.systems import SystemsTable, describe_errors, read_systems
 
 MixKind = Literal["solve", "solve_noised", "rewrite", "copy", "paraphrase", "arithmetic"]
@@ -19,7 +23,9 @@ class _Settings(BaseModel):
 
 
 class CorpusSettings(_Settings):
-    """Sizes of the texts made from the shipped templates, and how their numbers are drawn.
+    """Sizes of the texts made from the shipped templates, or taken from real sources, and how numbers are drawn.
+
+    Real texts are as many as there are, if there are fewer; `foundation_problems` come round again.
 
     Attributes:
         test_problems: test problems per language.
@@ -49,6 +55,25 @@ class CorpusSettings(_Settings):
         return mix
 
 
+class CodeSwitchingSettings(_Settings):
+    """Code-switched examples that are written to disk.
+
+    Attributes:
+        write_examples: how many; 0 for none.
+        replacement_ratio: range that each example's ratio is drawn from.
+        processes: how many write; None for one per core.
+    """
+
+    write_examples: int = Field(ge=0)
+    replacement_ratio: tuple[float, float]
+    processes: int | None = Field(default=None, gt=0)
+
+    @field_validator("replacement_ratio")
+    @classmethod
+    def _check_ratio(cls, ratio: tuple[float, float]) -> tuple[float, float]:
+        return check_ratio_range(ratio)
+
+
 class BenchmarkSettings(_Settings):
     """What the systems are evaluated on.
 
@@ -67,6 +92,7 @@ class EvaluationSettings(_Settings):
     """How answers are generated and scored.
 
     Attributes:
+        answers: version that reads generated and gold answers, a key of `evaluation.answers.ANSWER_VERSIONS`.
         max_new_tokens: limit of an answer.
         translation_max_new_tokens: limit of a stage-1 translation.
         batch_size: problems per batch.
@@ -75,6 +101,7 @@ class EvaluationSettings(_Settings):
         probe_fitted_texts, probe_tested_texts: texts per language of the encoder's probe.
     """
 
+    answers: str
     max_new_tokens: int = Field(gt=0)
     translation_max_new_tokens: int = Field(gt=0)
     batch_size: int = Field(gt=0)
@@ -121,6 +148,33 @@ def _check_routes(table: SystemsTable) -> None:
             raise ConfigurationError(f"parameters_systems.yml: input_routes.{name}: {error}") from error
 
 
+def _check_sources(parameters: Mapping[str, Any], languages: Sequence[str], project: Path) -> None:
+    try:
+        sources = Sources.model_validate(parameters["sources"])
+    except ValidationError as error:
+        raise ConfigurationError(describe_errors("parameters: sources", error)) from error
+    sources.check(languages, parameters["benchmark"], project)
+    paraphrase = parameters["corpus"]["foundation_mix"].get("paraphrase", 0)
+    if paraphrase:
+        raise ConfigurationError(
+            f"corpus.foundation_mix.paraphrase: expected 0 with real sources, which have none, got {paraphrase}; "
+            "set it to 0"
+        )
+
+
+def _check_benchmark(benchmark: BenchmarkSettings, project: Path) -> None:
+    get_benchmark(benchmark.name)
+    if benchmark.path is not None and not (project / benchmark.path).exists():
+        raise ConfigurationError(
+            f"benchmark_path: expected the test set of {benchmark.name}, found nothing at {benchmark.path!r}"
+        )
+    if (benchmark.path is None) != (benchmark.name == "minimmwp"):
+        raise ConfigurationError(
+            f"benchmark_path: expected a path for every benchmark but minimmwp, got {benchmark.path!r} "
+            f"for {benchmark.name!r}"
+        )
+
+
 def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     """Check everything that can be checked before a run.
 
@@ -133,7 +187,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     """
     from lingualift.training.foundation import FoundationSettings  # imports torch: only when a run starts
 
-    expected = ("seed", "languages", "benchmark", "corpus", "foundation", "evaluation")
+    expected = ("seed", "languages", "benchmark", "compute", "corpus", "code_switching", "foundation", "evaluation")
     missing = [name for name in expected if name not in parameters]
     if missing:
         raise ConfigurationError(f"parameters: missing {', '.join(missing)}; see conf/base/parameters.yml")
@@ -141,22 +195,20 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     _check_routes(table)
     languages = check_languages(parameters["languages"])
     try:
+        compute = ComputeSettings.model_validate(parameters["compute"])
         CorpusSettings.model_validate(parameters["corpus"])
-        FoundationSettings.model_validate(parameters["foundation"])
+        CodeSwitchingSettings.model_validate(parameters["code_switching"])
+        foundation = FoundationSettings.model_validate(parameters["foundation"])
         evaluation = EvaluationSettings.model_validate(parameters["evaluation"])
         benchmark = benchmark_settings(parameters)
     except ValidationError as error:
         raise ConfigurationError(describe_errors("parameters", error)) from error
+    for optimizer in (*foundation.optimizers(), *(phase.optimizer for phase in table.phases.values())):
+        optimizer.check_processes(compute.processes)
     table.system(evaluation.reference_system)
-    get_benchmark(benchmark.name)
-    if benchmark.path is not None and not (project / benchmark.path).exists():
-        raise ConfigurationError(
-            f"benchmark_path: expected the test set of {benchmark.name}, found nothing at {benchmark.path!r}"
-        )
-    if (benchmark.path is None) != (benchmark.name == "minimmwp"):
-        raise ConfigurationError(
-            f"benchmark_path: expected a path for every benchmark but minimmwp, got {benchmark.path!r} "
-            f"for {benchmark.name!r}"
-        )
+    get_answer_version(evaluation.answers)
+    if parameters.get("sources") is not None:
+        _check_sources(parameters, languages, project)
+    _check_benchmark(benchmark, project)
     if languages == ["en"]:
         raise ConfigurationError("languages: expected at least one besides English")

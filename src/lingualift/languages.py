@@ -1,13 +1,12 @@
-"""The 48 languages of MMWP as data.
+"""The 48 languages of MMWP as data, and the groups that scores are shown by.
 
-Codes: those of the released evaluation's `m_asdiv_mawps` task. Resource class: share of Llama 2's pre-training
-data (>= 0.10 % high, listed below that medium, unlisted low), which reproduces the paper's 10/17/21. Script, family,
-branch: Glottolog and Unicode CLDR; word order: dominant order in WALS 81A (V2 where the main clause is verb-second).
-The table is `languages.csv` beside this file: a correction is one line.
+The table is `languages.csv` beside this file, where its first lines give the source of each column; a correction is
+one line there.
 """
 
 import csv
 import functools
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import resources
@@ -17,6 +16,8 @@ from lingualift.errors import ConfigurationError
 
 ResourceClass = Literal["low", "medium", "high"]
 RESOURCE_CLASSES: tuple[ResourceClass, ...] = ("low", "medium", "high")
+Grouping = Literal["class", "family", "branch", "script", "word_order"]
+GROUPINGS: tuple[Grouping, ...] = ("class", "family", "branch", "script", "word_order")
 
 # Names that published files use for languages of the table.
 ALIASES = {"no": "nb", "zh-cn": "zh", "zh-hans": "zh"}
@@ -40,7 +41,7 @@ class Language:
 def all_languages() -> dict[str, Language]:
     """Every language of the table, by code, in the table's order."""
     text = resources.files("lingualift").joinpath("languages.csv").read_text(encoding="utf-8")
-    rows = csv.DictReader(text.splitlines())
+    rows = csv.DictReader(line for line in text.splitlines() if not line.startswith("#"))
     return {row["code"]: Language(**row) for row in rows}  # type: ignore[arg-type]
 
 
@@ -65,3 +66,26 @@ def by_resource_class(codes: Iterable[str]) -> dict[ResourceClass, list[str]]:
     codes = list(codes)
     groups = {c: [code for code in codes if get_language(code).resource_class == c] for c in RESOURCE_CLASSES}
     return {c: members for c, members in groups.items() if members}
+
+
+def group_languages(codes: Iterable[str], grouping: Grouping) -> dict[str, list[str]]:
+    """Group codes by a column of the table.
+
+    Args:
+        codes: codes or aliases.
+        grouping: class, family, branch, script or word_order.
+
+    Returns:
+        Group → codes in the order given. Classes run low to high, other groups from the largest to the smallest and
+        then by name.
+
+    Raises:
+        ConfigurationError: an unknown code.
+    """
+    codes = list(codes)
+    if grouping == "class":
+        return {str(name): members for name, members in by_resource_class(codes).items()}
+    group_of = {code: str(getattr(get_language(code), grouping)) for code in codes}
+    sizes = Counter(group_of.values())
+    order = sorted(sizes, key=lambda name: (-sizes[name], name))
+    return {name: [code for code in codes if group_of[code] == name] for name in order}

@@ -22,10 +22,11 @@ from lingualift.systems import read_systems
 
 def register_pipelines() -> dict[str, Pipeline]:
     """All pipelines by name; `full` is their sum, and the default."""
-    table = read_systems(_parameters())
+    parameters = _parameters()
+    table, sources = read_systems(parameters), parameters.get("sources")
     pipelines = {
-        "corpus": corpus.create_pipeline(),
-        "lexicon": lexicon.create_pipeline(),
+        "corpus": corpus.create_pipeline(sources),
+        "lexicon": lexicon.create_pipeline(sources),
         "code_switching": code_switching.create_pipeline(),
         "foundation": foundation.create_pipeline(),
         "training": training.create_pipeline(table),

@@ -14,7 +14,7 @@ class MathProblem:
         id: unique within a benchmark and the same in every language of it (parallel problems share it).
         language: ISO 639-1 code.
         question: the problem's text.
-        answer: gold answer as decimal text, e.g. "12", "-3", "0.5".
+        answer: gold answer as canonical text, e.g. "12", "-3", "0.5", "1/3" (see evaluation/numbers.py).
         equation: e.g. "12 + 4"; empty when the source has none.
         rationale: English worked solution ending in "The answer is N."; empty when the source has none.
         template: wording the problem was made from; empty for problems from outside.
@@ -61,8 +61,8 @@ class CodeSwitchedExample:
         text: matrix language English, with words of the embedded language.
         english: the original sentence.
         language: code of the embedded language.
-        replaced: number of words replaced.
-        replaceable: number of words that the lexicon covers.
+        replaced: number of words and marks replaced.
+        replaceable: number of words and marks that the lexicon covers.
     """
 
     id: str
@@ -82,8 +82,8 @@ class Prediction:
         language: language of the question.
         prompt: the text that the system read.
         prediction: generated text.
-        extracted: answer read from the prediction as decimal text; None when there is none.
-        gold: gold answer as decimal text.
+        extracted: answer read from the prediction as canonical text; None when there is none.
+        gold: gold answer as canonical text, read by the same version of `evaluation.answers`.
         correct: whether extracted and gold are the same number; False when extracted is None.
     """
 

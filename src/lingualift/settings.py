@@ -1,5 +1,6 @@
 """Kedro project settings."""
 
+import os
 from typing import Any
 
 from lingualift.hooks import DurationHook, ParametersHook
@@ -11,4 +12,6 @@ CONFIG_LOADER_ARGS: dict[str, Any] = {
     # An environment overrides single values, not whole tables.
     "merge_strategy": {"parameters": "soft", "globals": "soft"},
     "config_patterns": {"parameters": ["parameters*", "parameters*/**"]},
+    # `${environment:NAME,default}` in globals.yml: Kedro's own `oc.env` is for credentials alone.
+    "custom_resolvers": {"environment": os.environ.get},
 }

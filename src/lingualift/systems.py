@@ -57,6 +57,18 @@ class OptimizerSettings(_Settings):
             )
         return self
 
+    def check_processes(self, processes: int) -> None:
+        """Check that a pass's examples can be shared out evenly.
+
+        Raises:
+            ConfigurationError: they cannot.
+        """
+        if self.examples_per_pass % processes:
+            raise ConfigurationError(
+                f"compute.processes: expected a divisor of {self.examples_per_pass} examples per pass (batch_size / "
+                f"gradient_accumulation_steps), got {processes}; change one of the three"
+            )
+
     @property
     def examples(self) -> int:
         """Examples seen in all."""

@@ -198,7 +198,7 @@ BROKEN_FILES = [
         [":2", "without a DTD", "'Corpus'"],
     ),
     (read_asdiv, xml(asdiv(body="&a;")), [":4", "undefined entity"]),
-    (read_asdiv, xml(asdiv(answer="Yes")), ["1 rows whose answer is not one number", "right file"]),
+    (read_asdiv, xml(asdiv(answer="Yes")), ["1 rows to leave out", "right data"]),
     (read_mawps, HEADER + '"A?,1,', [":2", "valid CSV", "unexpected end"]),
     (read_mawps, "Question,Answer\n", [":1", "'header'", "Equation, Numbers"]),
     (read_mawps, HEADER, ["at least one problem"]),
@@ -257,3 +257,9 @@ def test_a_file_of_bad_rows_alone_is_an_error(tmp_path: Path) -> None:
 def test_an_unknown_way_with_bad_rows_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="'error' or 'skip', got 'ignore'"):
         read_gsm8k(tmp_path / "x.jsonl", on_bad_row="ignore")
+
+
+def test_real_meta_math_qa_is_read_whole() -> None:
+    found = read_meta_math_qa(real("metamathqa/MetaMathQA-395K.json"))
+    assert len(found.problems) + len(found.left_out) == 395_000
+    assert all(extract_answer(problem.rationale) == problem.answer for problem in found.problems)

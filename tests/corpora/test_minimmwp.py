@@ -4,8 +4,9 @@ import pytest
 
 from lingualift.corpora import minimmwp
 from lingualift.corpora.minimmwp import MiniMMWP, signatures
-from lingualift.corpora.problems import NumberDesign, ProblemSampler
+from lingualift.corpora.problems import NumberDesign, ProblemSampler, make_problems
 from lingualift.errors import DataError, TemplateError
+from lingualift.randomness import named_random
 from tests.corpora import shipped
 
 MIX = {"solve": 0.3, "solve_noised": 0.3, "rewrite": 0.2, "copy": 0.1, "paraphrase": 0.1, "arithmetic": 0.1}
@@ -102,3 +103,31 @@ def test_a_template_that_a_language_lacks_is_named(tmp_path):
     broken = minimmwp.MiniMMWP.read(tmp_path, ["en", "de"], NumberDesign())
     with pytest.raises(TemplateError, match=r"de\.ftl: message 'div-pack' is missing"):
         broken.test_problems(broken.test_draws(20, seed=0))
+
+
+def test_english_problems_come_one_at_a_time_and_are_those_of_the_list(benchmark, excluded, drawn, monkeypatch):
+    monkeypatch.setattr(minimmwp, "BLOCK_PROBLEMS", 100)
+    stream = benchmark.iterate_english_problems(10**9, excluded, 0, "sentences")
+    assert next(stream).id == "sentences-00000"
+    assert len(drawn) == 100
+    problems = benchmark.english_problems(60, excluded, 0, "sentences")
+    assert list(benchmark.iterate_english_problems(60, excluded, 0, "sentences")) == problems
+    assert list(benchmark.iterate_english_problems(0, excluded, 0, "sentences")) == []
+
+
+def test_the_first_block_is_drawn_shuffled_and_worded_with_the_purpose_s_generator(benchmark, excluded):
+    rng, sampler = named_random(0, "sentences"), benchmark.sampler(excluded, all_wordings=True)
+    draws = sampler.draw_many(60, rng)
+    rng.shuffle(draws)
+    wordings = [rng.choice(benchmark.english.wordings(draw.template)) for draw in draws]
+    expected = make_problems(draws, benchmark.english, benchmark.templates, prefix="sentences", wordings=wordings)
+    assert benchmark.english_problems(60, excluded, 0, "sentences") == expected
+
+
+def test_later_blocks_are_draws_of_their_own_without_the_test_problems(benchmark, excluded, drawn, monkeypatch):
+    monkeypatch.setattr(minimmwp, "BLOCK_PROBLEMS", 40)
+    problems = benchmark.english_problems(100, excluded, 0, "sentences")
+    assert [problem.id for problem in problems] == [f"sentences-{i:05d}" for i in range(100)]
+    assert problems[:40] == benchmark.english_problems(40, excluded, 0, "sentences")
+    assert len({problem.question for problem in problems}) > 90
+    assert not signatures(drawn) & excluded

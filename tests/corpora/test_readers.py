@@ -1,5 +1,6 @@
 import json
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,16 @@ from lingualift.errors import ConfigurationError, DataError
 from lingualift.records import MathProblem, to_json_lines
 from tests.real_data import real, written
 
+Reader = Callable[..., list[MathProblem]]
+
 
 @pytest.mark.parametrize(
     ("name", "reader", "files", "rows"),
     [("mgsm", read_mgsm, "mgsm_*.tsv", 250), ("msvamp", read_msvamp, "test_*.json", 1000)],
 )
-def test_real_files_are_whole_and_parallel(name: str, reader: object, files: str, rows: int) -> None:
+def test_real_files_are_whole_and_parallel(name: str, reader: Reader, files: str, rows: int) -> None:
     folder = real(name)
-    problems = reader(folder)  # type: ignore[operator]
+    problems = reader(folder)
     counts = Counter(problem.language for problem in problems)
     assert len(counts) == len(list(folder.glob(files)))
     assert set(counts.values()) == {rows}
@@ -106,7 +109,7 @@ def test_msvamp_takes_lines_or_an_array(tmp_path: Path) -> None:
         ("\n\n5\n", ["Swahili.json:3", "a JSON object"]),
         ('\n[{"m_query": "A?", "response": "1"}, 7]', ["Swahili.json:2", "a JSON object", "got 7"]),
         ('[\n{"m_query": "A?",\n oops', ["Swahili.json:3", "valid JSON"]),
-        ("[]", ["Swahili.json", "empty array"]),
+        ("[]", ["Swahili.json", "at least one problem, found none"]),
     ],
 )
 def test_bad_msvamp_rows_are_located(tmp_path: Path, text: str, parts: list[str]) -> None:
@@ -141,13 +144,13 @@ def test_problem_lines_ignore_unknown_keys_and_resolve_aliases(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        (row() + row(), ["sw.jsonl:2", "'id'", "line 1 has it"]),
+        (row() + row(), ["sw.jsonl:2", "'id'", "sw.jsonl:1 has it"]),
         (row() + row(id=""), ["sw.jsonl:2", "'id'"]),
         (row() + row(id=True), ["sw.jsonl:2", "'id'"]),
-        (row(language="te"), ["sw.jsonl:1", "'language'", "file's name", "'te'"]),
+        (row(language="te"), ["sw.jsonl:1", "'language'", "name of the file", "'te'"]),
         (row(language="qq"), ["sw.jsonl:1", "'language'", "languages.csv", "'qq'"]),
         (row(language=5), ["sw.jsonl:1", "'language'"]),
-        (row(answer="1/2"), ["sw.jsonl:1", "'answer'", "'1/2'"]),
+        (row(answer="one half"), ["sw.jsonl:1", "'answer'", "'one half'", "correct the row"]),
         (row(question=" "), ["sw.jsonl:1", "'question'"]),
         (row(rationale=5), ["sw.jsonl:1", "'rationale'", "a text"]),
         ('{"id": "a"}', ["sw.jsonl:1", "'language'", "only the keys ['id']"]),
@@ -166,21 +169,20 @@ def test_bad_problem_lines_are_located(tmp_path: Path, text: str, parts: list[st
     [
         (read_mgsm, "mgsm_*.tsv", "mgsm_qq.tsv"),
         (read_msvamp, "test_*.json", "test_Klingon.json"),
-        (read_problem_lines, "*.jsonl", "qq.jsonl"),
+        (read_problem_lines, "*.jsonl or xx/*.jsonl", "qq.jsonl"),
     ],
 )
-def test_what_was_looked_for_is_said(tmp_path: Path, reader: object, pattern: str, name: str) -> None:
-    read = reader
+def test_what_was_looked_for_is_said(tmp_path: Path, reader: Reader, pattern: str, name: str) -> None:
     with pytest.raises(DataError, match="missing"):
-        read(tmp_path / "missing")  # type: ignore[operator]
+        reader(tmp_path / "missing")
     with pytest.raises(DataError) as error:
-        read(tmp_path, ["sw", "te"])  # type: ignore[operator]
+        reader(tmp_path, ["sw", "te"])
     assert f"{tmp_path}: expected {pattern} for sw, te, found none" in str(error.value)
     written(tmp_path / name, "x")
     with pytest.raises(DataError, match=f"{name}.*unknown language"):
-        read(tmp_path)  # type: ignore[operator]
+        reader(tmp_path)
     with pytest.raises(ConfigurationError, match="'zz'"):
-        read(tmp_path, ["zz"])  # type: ignore[operator]
+        reader(tmp_path, ["zz"])
 
 
 def test_two_files_of_one_language_are_refused(tmp_path: Path) -> None:
@@ -194,3 +196,69 @@ def test_a_single_file_without_the_wanted_language_is_refused(tmp_path: Path) ->
     file = written(tmp_path / "all.jsonl", row())
     with pytest.raises(DataError, match=r"all.jsonl: expected problems in te, found none"):
         read_problem_lines(file, ["te"])
+
+
+def test_a_language_is_a_file_or_a_folder_of_files(tmp_path: Path) -> None:
+    written(tmp_path / "sw/b.jsonl", row(id="a-2"))
+    written(tmp_path / "sw/a.jsonl", row(id="a-1"))
+    written(tmp_path / "en.jsonl", row(language="en"))
+    written(tmp_path / "notes/readme.txt", "no problem")
+    problems = read_problem_lines(tmp_path)
+    assert [(problem.language, problem.id, problem.source) for problem in problems] == [
+        ("en", "a-1", "en.jsonl:1"),
+        ("sw", "a-1", "sw/a.jsonl:1"),
+        ("sw", "a-2", "sw/b.jsonl:1"),
+    ]
+    assert read_problem_lines(tmp_path, ["sw"]) == problems[1:]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "parts"),
+    [
+        ("sw.jsonl", row(id="a-2"), ["sw.jsonl: a second file for 'sw' beside sw", "keep one of them"]),
+        ("sw/b.jsonl", row(), ["sw/b.jsonl:1", "'id'", "sw/a.jsonl:1 has it"]),
+        ("sw/b.jsonl", row(language="te"), ["sw/b.jsonl:1", "'language'", "expected 'sw'"]),
+        ("qq/a.jsonl", row(), ["qq: the folder's name", "unknown language 'qq'", "move the folder elsewhere"]),
+    ],
+)
+def test_bad_folders_of_a_language_are_located(tmp_path: Path, name: str, text: str, parts: list[str]) -> None:
+    written(tmp_path / "sw/a.jsonl", row())
+    written(tmp_path / name, text)
+    with pytest.raises(DataError) as error:
+        read_problem_lines(tmp_path)
+    assert all(part in str(error.value) for part in parts), error.value
+
+
+SKIPPABLE = [
+    (read_mgsm, "mgsm_sw.tsv", "A?\t1\nB?\ttwo\nC?\t3\n", 2),
+    (
+        read_msvamp,
+        "test_Swahili.json",
+        '{"m_query": "A?", "response": 1}\n{oops\n{"m_query": "C?", "response": 3}',
+        2,
+    ),
+    (read_problem_lines, "sw.jsonl", row() + row() + row(id="a-3", answer="3"), 2),
+]
+
+
+@pytest.mark.parametrize(("reader", "name", "text", "line"), SKIPPABLE)
+def test_bad_rows_are_skipped_counted_and_listed_on_request(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, reader: Reader, name: str, text: str, line: int
+) -> None:
+    file = written(tmp_path / name, text)
+    skipped: list[str] = []
+    assert [problem.answer for problem in reader(tmp_path, on_bad_row="skip", skipped=skipped)] == ["1", "3"]
+    assert f"{file}: skipped 1 malformed rows, first: {file}:{line}: field " in caplog.text
+    with pytest.raises(DataError) as error:
+        reader(tmp_path)
+    assert skipped == [str(error.value)]
+
+
+@pytest.mark.parametrize(("reader", "name", "text", "line"), SKIPPABLE)
+def test_what_to_do_with_bad_rows_is_checked(tmp_path: Path, reader: Reader, name: str, text: str, line: int) -> None:
+    file = written(tmp_path / name, text)
+    with pytest.raises(ConfigurationError, match="'error' or 'skip', got 'ignore'"):
+        reader(tmp_path, on_bad_row="ignore")
+    written(file, text.splitlines()[line - 1].replace("a-1", ""))
+    with pytest.raises(DataError, match=rf"{name}: expected at least one problem, found .* 1 bad rows .first: "):
+        reader(tmp_path, on_bad_row="skip")

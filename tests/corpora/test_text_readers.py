@@ -17,7 +17,7 @@ from lingualift.corpora.text_readers import (
     read_x_csqa,
     read_xnli,
 )
-from lingualift.errors import DataError
+from lingualift.errors import ConfigurationError, DataError
 from tests.real_data import real, written
 
 
@@ -32,9 +32,17 @@ def xnli(file: Path, **how: Any) -> list[InferencePair]:
 READERS = [tatoeba, read_monolingual, xnli, read_x_csqa]
 
 
-@pytest.mark.parametrize(("language", "rows"), [("de", 1000), ("hy", 742), ("sw", 390), ("ta", 307), ("te", 234)])
-def test_real_tatoeba(language: str, rows: int) -> None:
-    file = real(f"tatoeba_parallel/{language}-en.tsv")
+# Languages with fewer sentence pairs than the 1000 of the others.
+TATOEBA_ROWS = {"hy": 742, "ml": 687, "sl": 823, "sw": 390, "ta": 307, "te": 234, "th": 548}
+TATOEBA_LANGUAGES = (
+    "af ar be bg bn ca cs da de es eu fi fr hi hr hu hy id is it ja ko mk ml mr nb nl pl pt ro ru sk sl sr sv sw ta te "
+    "th tr uk vi zh"
+)
+
+
+@pytest.mark.parametrize("language", TATOEBA_LANGUAGES.split())
+def test_real_tatoeba(language: str) -> None:
+    file, rows = real(f"tatoeba_parallel/{language}-en.tsv"), TATOEBA_ROWS.get(language, 1000)
     sentences = read_tatoeba(file, language)
     assert len(sentences) == len({sentence.id for sentence in sentences}) == rows
     assert {sentence.language for sentence in sentences} == {language}
@@ -43,7 +51,9 @@ def test_real_tatoeba(language: str, rows: int) -> None:
     assert sentences[-1] == last
 
 
-@pytest.mark.parametrize(("language", "rows"), [("af", 1934), ("en", 4078), ("hy", 1175), ("mr", 466)])
+@pytest.mark.parametrize(
+    ("language", "rows"), [("af", 1934), ("en", 4078), ("eu", 3597), ("hy", 1175), ("is", 832), ("mr", 466)]
+)
 def test_real_monolingual(language: str, rows: int) -> None:
     file = real(f"ud_text/{language}.txt")
     sentences = read_monolingual(file)
@@ -52,9 +62,11 @@ def test_real_monolingual(language: str, rows: int) -> None:
     assert list(iterate_monolingual(file)) == sentences
 
 
-@pytest.mark.parametrize(("name", "rows"), [("dev-bg", 999), ("dev-sw", 2490), ("test-sw", 5010), ("test-ur", 5010)])
-def test_real_xnli_has_every_label_equally_often(name: str, rows: int) -> None:
-    pairs = read_xnli(real(f"xnli/{name}.tsv"), name[-2:])
+@pytest.mark.parametrize("language", ["bg", "en", "sw", "ur"])
+@pytest.mark.parametrize(("split", "whole"), [("dev", 2490), ("test", 5010)])
+def test_real_xnli_has_every_label_equally_often(language: str, split: str, whole: int) -> None:
+    name, rows = f"{split}-{language}", 999 if language == "bg" else whole
+    pairs = read_xnli(real(f"xnli/{name}.tsv"), language)
     assert len(pairs) == len({pair.id for pair in pairs}) == rows
     assert Counter(pair.label for pair in pairs) == dict.fromkeys(XNLI_LABELS, rows // 3)
 
@@ -92,6 +104,16 @@ def test_xnli_rows(tmp_path: Path) -> None:
         InferencePair("xnli-1", "sw", 'A "b"', "C", "neutral", "dev-sw.tsv:1"),
         InferencePair("xnli-2", "sw", "D", "E", "entailment", "dev-sw.tsv:2"),
     ]
+
+
+def test_real_x_csqa() -> None:
+    files = sorted(real("x_csqa").glob("*/dev.jsonl"))
+    assert files
+    for file in files:
+        skipped: list[str] = []  # some translations are empty
+        questions = read_x_csqa(file, on_bad_row="skip", skipped=skipped)
+        assert len(questions) + len(skipped) == 1000
+        assert len({question.language for question in questions}) == 1
 
 
 CHOICES = [{"label": "A", "text": "nyumba"}, {"label": "B", "text": "bahari"}]
@@ -134,7 +156,7 @@ def test_x_csqa_rows(tmp_path: Path) -> None:
         (read_x_csqa, row(), '{"id": "q2"}\n', ["'lang'", "a non-empty text", "only the keys ['id']"]),
         (read_x_csqa, row(), row(id=""), ["'id'", "a non-empty text"]),
         (read_x_csqa, row(), row(id=5), ["'id'", "a non-empty text", "got 5"]),
-        (read_x_csqa, row(), row(), ["'id'", "line 1 has it", "'q1'"]),
+        (read_x_csqa, row(), row(), ["'id'", "data.txt:1 has it", "'q1'"]),
         (read_x_csqa, row(), row(question="Q?"), ["'question'", "an object with stem and choices", "'Q?'"]),
         (read_x_csqa, row(), asking(stem=" "), ["'question.stem'", "a non-empty text"]),
         (read_x_csqa, row(), asking(choices=CHOICES[:1]), ["'question.choices'", "at least two"]),
@@ -153,7 +175,9 @@ def test_a_malformed_row_is_located_or_skipped(
         read(file)
     located = [f"{file}:3: field ", "correct the row", "on_bad_row='skip'"]
     assert all(part in str(error.value) for part in located + parts), error.value
-    assert [record.source for record in read(file, on_bad_row="skip")] == ["data.txt:1"]
+    skipped: list[str] = []
+    assert [record.source for record in read(file, on_bad_row="skip", skipped=skipped)] == ["data.txt:1"]
+    assert skipped == [str(error.value)]
     assert f"skipped 1 malformed rows, first: {file}:3" in caplog.text
 
 
@@ -165,10 +189,23 @@ def test_bytes_that_are_no_text_are_located(tmp_path: Path, read: Callable[..., 
 
 
 @pytest.mark.parametrize("read", READERS)
-@pytest.mark.parametrize("text", [b"", b"\xef\xbb\xbf\r\n \n", b"\xff\n"])
-def test_a_file_without_record_is_an_error(tmp_path: Path, read: Callable[..., Any], text: bytes) -> None:
-    with pytest.raises(DataError, match=r"data\.txt: expected at least one .*, found none; fetch it again"):
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (b"", "found none; fetch it again"),
+        (b"\xef\xbb\xbf\r\n \n", "found none; fetch it again"),
+        (b"\xff\n", "found 0 rows to leave out and 1 bad rows .first: .*data.txt:1"),
+    ],
+)
+def test_a_file_without_record_is_an_error(tmp_path: Path, read: Callable[..., Any], text: bytes, found: str) -> None:
+    with pytest.raises(DataError, match=rf"data\.txt: expected at least one .*, {found}"):
         read(written(tmp_path / "data.txt", text), on_bad_row="skip")
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_an_unknown_way_with_bad_rows_is_refused_at_once(tmp_path: Path, read: Callable[..., Any]) -> None:
+    with pytest.raises(ConfigurationError, match="'error' or 'skip', got 'ignore'"):
+        read(tmp_path / "data.txt", on_bad_row="ignore")
 
 
 @pytest.mark.parametrize("read", READERS)

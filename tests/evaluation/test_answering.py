@@ -1,7 +1,8 @@
 import pytest
 
-from lingualift.errors import DataError
+from lingualift.errors import ConfigurationError, DataError
 from lingualift.evaluation.answering import answer_problems, translate_problems
+from lingualift.evaluation.answers import extract_as_mathoctopus
 from lingualift.records import MathProblem
 from lingualift.training.phase import train_phase
 
@@ -37,6 +38,19 @@ def test_every_problem_gets_its_own_answer_in_order(table, tiny, checkpoint):
         assert [answer.gold for answer in found[code]] == [p.answer for p in problems]
     alone = answer_problems(table, "lingualift", tiny, checkpoint, {"de": PROBLEMS["de"][2:3]}, batch_size=1, **sizes)
     assert alone["de"] == found["de"][2:3]
+
+
+def test_answers_are_read_by_the_version_given(table, tiny, checkpoint):
+    arguments = (table, "lingualift", tiny, checkpoint, {"en": PROBLEMS["en"]})
+    sizes = {"max_new_tokens": 4, "batch_size": 4}
+    flexible, theirs = (
+        answer_problems(*arguments, **sizes, answers=name)["en"] for name in ("flexible", "mathoctopus")
+    )
+    assert [answer.prediction for answer in flexible] == [answer.prediction for answer in theirs]
+    read = [(answer.extracted, extract_as_mathoctopus(answer.prediction)) for answer in theirs]
+    assert all(found == expected for found, expected in read)
+    with pytest.raises(ConfigurationError, match="unknown answer version 'lenient'"):
+        answer_problems(*arguments, **sizes, answers="lenient")
 
 
 @pytest.mark.parametrize("problems", [{}, {"en": []}])

@@ -72,3 +72,12 @@ def test_real_test_sets(name: str, rows: int) -> None:
     loaded = load_benchmark(name, real(name))
     assert set(map(len, loaded.values())) == {rows}
     assert set(map(len, load_benchmark(name, real(name), limit=3).values())) == {3}
+
+
+def test_a_benchmark_is_never_read_in_part_for_a_bad_row(tmp_path: Path) -> None:
+    path = problem_file(tmp_path)
+    path.write_text(path.read_text(encoding="utf-8") + "{oops\n", encoding="utf-8")
+    with pytest.raises(DataError, match=r"test\.jsonl:11: field 'row': expected valid JSON"):
+        load_benchmark("mmwp", path)
+    with pytest.raises(DataError, match=r"test\.jsonl:11: field 'row': expected valid JSON"):
+        load_benchmark("mmwp", path, limit=2)

@@ -5,7 +5,14 @@ import pandas as pd
 import pytest
 
 from lingualift.errors import ConfigurationError, DataError
-from lingualift.evaluation.scoring import class_scores, language_scores, make_predictions, with_transfer
+from lingualift.evaluation.scoring import (
+    class_scores,
+    class_table,
+    group_scores,
+    language_scores,
+    make_predictions,
+    with_transfer,
+)
 from lingualift.records import MathProblem, Prediction
 
 FLOORS = {"en": 0.2, "de": 0.1, "sw": 0.2, "pl": 0.3}
@@ -14,7 +21,7 @@ FLOORS = {"en": 0.2, "de": 0.1, "sw": 0.2, "pl": 0.3}
 def answers(language: str, correct: list[int], *, silent: int = 0) -> list[Prediction]:
     """One prediction per 0 or 1; the last `silent` ones say nothing."""
     return [
-        Prediction(f"p-{i}", language, "prompt", "text", None if i >= len(correct) - silent else "1", "1", bool(ok))
+        Prediction(f"p-{i}", language, "prompt", "text 1", None if i >= len(correct) - silent else "1", "1", bool(ok))
         for i, ok in enumerate(correct)
     ]
 
@@ -44,6 +51,27 @@ def test_predictions_are_judged_and_silence_is_wrong() -> None:
         ("p-1", "sw", "b"),
         ("p-2", "sw", "c"),
     ]
+
+
+def test_the_version_judges_and_the_answered_rate_does_not_follow_it() -> None:
+    problems = [MathProblem(f"p-{i}", "sw", "?", gold) for i, gold in enumerate(["0", "-3", "8"])]
+    texts = ["", "it is 3", "The answer is 8. I used 2 steps."]
+    found = {
+        version: make_predictions(problems, ["?"] * 3, texts, answers=version)
+        for version in ("strict", "flexible", "mathoctopus")
+    }
+    assert {version: [(p.extracted, p.gold, p.correct) for p in made] for version, made in found.items()} == {
+        "strict": [(None, "0", False), (None, "-3", False), ("8", "8", True)],
+        "flexible": [(None, "0", False), ("3", "-3", False), ("8", "8", True)],
+        "mathoctopus": [("0", "0", True), ("3", "3", True), ("2", "8", False)],
+    }
+    for version, rate in {"strict": 1 / 3, "flexible": 2 / 3, "mathoctopus": 2 / 3}.items():
+        scored = {("s", 1, "sw"): found[version]}
+        assert language_scores(scored, rng=rng())["answered_rate"].tolist() == pytest.approx([rate])
+        classes = class_scores(scored, floors=FLOORS, rng=rng())
+        assert classes["answered_rate"].tolist() == pytest.approx([rate, rate])
+    with pytest.raises(ConfigurationError, match="'lenient'.*strict, flexible, mathoctopus"):
+        make_predictions(problems, ["?"] * 3, texts, answers="lenient")
 
 
 def test_predictions_need_a_text_per_problem_and_a_gold_number() -> None:
@@ -115,6 +143,71 @@ def test_class_scores_by_hand() -> None:
     assert (table["ci_low"] < table["accuracy"]).all()
     assert (table["transfer_ci_low"] < table["transfer"]).all()
     assert (table["transfer_ci_high"] > table["transfer"]).all()
+
+
+def groups(**more: list[Prediction]) -> pd.DataFrame:
+    found = {("lift", 1, code): given for code, given in more.items()}
+    floors = FLOORS | {"hi": 0.2, "te": 0.3, "ta": 0.1}
+    return group_scores(runs() | found, floors=floors, rng=rng())
+
+
+def test_group_scores_by_hand() -> None:
+    table = groups(hi=answers("hi", [1] * 3 + [0] * 7), te=answers("te", [1] * 4 + [0] * 6)).set_index(
+        ["grouping", "group"]
+    )
+    family = table.loc["family"]
+    assert list(family.index) == ["Indo-European", "Dravidian", "Niger-Congo", "all but English"]
+    assert list(family["codes"]) == ["de hi", "te", "sw", "de sw hi te"]
+    assert list(family["languages"]) == [2, 1, 1, 4]
+    assert family["accuracy"].tolist() == pytest.approx([0.45, 0.4, 0.5, 0.45])
+    assert family["floor"].tolist() == pytest.approx([0.15, 0.3, 0.2, 0.2])
+    assert family["answered_rate"].tolist() == pytest.approx([1.0, 1.0, 0.8, 0.95])
+    assert family["transfer"].tolist() == pytest.approx([0.3 / 0.6, 0.1 / 0.6, 0.3 / 0.6, 0.25 / 0.6])
+    assert (family["english_accuracy"] == 0.8).all()
+    script = table.loc["script"]
+    assert dict(zip(script.index, script["codes"], strict=True)) == {
+        "Latin": "de sw",
+        "Devanagari": "hi",
+        "Telugu": "te",
+        "all but English": "de sw hi te",
+    }
+    assert {"SOV", "SVO", "V2"} < set(table.loc["word_order"].index)
+    assert (table["ci_low"] <= table["accuracy"]).all()
+    assert (table["accuracy"] <= table["ci_high"]).all()
+
+
+def test_english_is_left_out_of_its_family_and_script_and_not_of_its_class() -> None:
+    table = groups()
+    with_english = table["codes"].str.split().map(lambda codes: "en" in codes)
+    assert set(table.loc[with_english, "grouping"]) == {"class"}
+    assert set(table.loc[with_english, "group"]) == {"high", "all"}
+
+
+def test_the_classes_of_the_groups_are_the_class_table() -> None:
+    pd.testing.assert_frame_equal(class_table(groups()), class_scores(runs(), floors=FLOORS, rng=rng()))
+
+
+def test_groups_of_the_same_languages_have_the_same_interval_whatever_they_are_called() -> None:
+    table = groups()
+    alike = table[table["codes"] == "sw"]
+    assert set(alike["grouping"]) == {"class", "family", "branch", "script", "word_order"} - {"script"}
+    values = alike[["accuracy", "ci_low", "ci_high", "transfer", "transfer_ci_low", "transfer_ci_high"]]
+    assert len(values.drop_duplicates()) == 1
+
+
+def test_a_group_s_problems_are_resampled_together() -> None:
+    # Opposite problems in two languages of a family: their average is 0.5 in every resample.
+    opposite = {("s", 1, "ta"): answers("ta", [1, 0] * 10), ("s", 1, "te"): answers("te", [0, 1] * 10)}
+    table = group_scores(opposite, floors={"ta": 0, "te": 0}, groupings=["family", "script"], rng=rng())
+    family = table[table["group"] == "Dravidian"].iloc[0]
+    assert (family["accuracy"], family["ci_low"], family["ci_high"]) == pytest.approx((0.5, 0.5, 0.5))
+    tamil = table[table["group"] == "Tamil"].iloc[0]
+    assert tamil["ci_low"] < 0.5 < tamil["ci_high"]
+
+
+def test_english_alone_has_a_class_and_no_other_group() -> None:
+    table = group_scores({("s", 1, "en"): answers("en", [1, 0])}, floors=FLOORS, rng=rng())
+    assert list(table["group"]) == ["high", "all"]
 
 
 def test_one_resample_serves_all_languages() -> None:

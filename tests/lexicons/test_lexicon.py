@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lingualift.errors import LexiconError
-from lingualift.lexicons.lexicon import Lexicon, coverage, read_lexicon, words_of
+from lingualift.lexicons.lexicon import Lexicon, count_words, coverage, words_of
+from lingualift.lexicons.readers import read_lexicon
 
 field = st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters="#\ufeff"), min_size=1, max_size=12)
 
@@ -34,13 +35,13 @@ def test_a_byte_order_mark_is_no_part_of_the_first_word(tmp_path):
 
 @pytest.mark.parametrize("line", ["egg Ei", "egg\t", "\tEi", "egg\tEi\tneuter", "egg"])
 def test_a_malformed_line_is_named_by_file_and_number(tmp_path, line):
-    with pytest.raises(LexiconError, match=r"en-de\.tsv:3: expected 'word<TAB>translation', got"):
+    with pytest.raises(LexiconError, match=r"en-de\.tsv:3: field 'row': expected 'word<TAB>translation', got"):
         read(tmp_path, f"# comment\ncup\tTasse\n{line}\nball\tBall\n")
 
 
 @pytest.mark.parametrize("content", ["", "# only a comment\n\n"])
 def test_a_lexicon_without_entry_is_an_error(tmp_path, content):
-    with pytest.raises(LexiconError, match=r"en-de\.tsv: no entry"):
+    with pytest.raises(LexiconError, match=r"en-de\.tsv: expected at least one entry, found"):
         read(tmp_path, content)
 
 
@@ -68,6 +69,8 @@ def test_what_is_written_is_read(tmp_path_factory, pairs):
         ("सेब 5 हैं। कितने?", ["सेब", "हैं", "कितने"]),
         ("আপেল ৫টি।", ["আপেল", "টি"]),
         ("లు 12ఆపిల్స్", ["లు", "ఆపిల్స్"]),
+        ("معًا 3 كتبٌ رحمٰن", ["معًا", "كتبٌ", "رحمٰن"]),
+        ("Ինչո՞ւ, քանի՞ խնձոր։ Կեցցե՜ն", ["ինչու", "քանի", "խնձոր", "կեցցեն"]),
         ("12 + 3 = 15_", []),
         ("", []),
     ],
@@ -78,6 +81,15 @@ def test_words_of_a_text(text, words):
 
 def test_coverage_is_the_share_of_running_words():
     lexicon = Lexicon("de", {"egg": ("Ei",), "and": ("und",)})
-    assert coverage(lexicon, ["An egg and an EGG 7!"]) == pytest.approx(3 / 5)
-    assert coverage(lexicon, ["An egg and an EGG 7!"], ignored=["An"]) == 1.0
-    assert coverage(lexicon, []) == 0.0
+    assert coverage(lexicon, count_words(["An egg and an EGG 7!"])) == pytest.approx(3 / 5)
+    assert coverage(lexicon, count_words(["An egg and an EGG 7!"], ignored=["An"])) == 1.0
+    assert coverage(lexicon, {}) == 0.0
+
+
+def test_a_bad_line_can_be_skipped_and_is_listed(tmp_path):
+    (tmp_path / "en-de.tsv").write_text("# comment\ncup\tTasse\negg Ei\n", encoding="utf-8")
+    skipped: list[str] = []
+    lexicon = read_lexicon(tmp_path / "en-de.tsv", "de", on_bad_row="skip", skipped=skipped)
+    assert lexicon.entries == {"cup": ("Tasse",)}
+    assert len(skipped) == 1
+    assert "en-de.tsv:3: field 'row'" in skipped[0]

@@ -11,6 +11,10 @@ STAGE_1 = "phases.lingualift-language_alignment"
 CASES = {
     "unknown language": ("languages=[xx]", r"unknown language 'xx': expected one of en, "),
     "languages as one word": ("languages=en", r"languages: expected a list such as \[en, sw\], got 'en'"),
+    "unknown answer version": (
+        "evaluation.answers=lenient",
+        r"'lenient': expected one of strict, flexible, mathoctopus",
+    ),
     "unknown benchmark": ("benchmark=gsm9k", r"unknown benchmark 'gsm9k': expected one of minimmwp, "),
     "benchmark without a path": ("benchmark=msvamp", r"benchmark_path: expected a path .* got None for 'msvamp'"),
     "missing benchmark path": (

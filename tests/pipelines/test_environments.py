@@ -1,5 +1,6 @@
 """An environment's benchmark is one value: parameters, catalog and `--params` agree on it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -7,22 +8,27 @@ import pytest
 import yaml
 
 from lingualift.errors import ConfigurationError
+from tests.conftest import read_parameters
+from tests.made_up_real_data import write_real_data
 from tests.pipelines.project import copy_project, open_project
 
 BENCHMARKS = {"base": "minimmwp", "smoke": "minimmwp", "real": "msvamp", "paper": "mmwp"}
 ROOTS = {"base": "data", "smoke": "data/smoke", "real": "data/real", "paper": "data/paper"}
-SCORES = ("language_scores", "class_scores", "paired_differences", "translation_scores")
-REPORT = ("table_classes", "table_classes_markdown", "metrics", "heat_map", "class_bars", "transfer_bars",
-          "numbers_right_bars", "report", "benchmark_durations")  # fmt: skip
+SCORES = ("language_scores", "class_scores", "group_scores", "paired_differences", "translation_scores")
+REPORT = ("table_classes", "table_classes_markdown", "table_families.scores", "metrics", "heat_map", "class_bars",
+          "group_dots", "transfer_bars", "numbers_right_bars", "report", "benchmark_durations")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project with a place for the test sets of every environment, and for one that `--params` names."""
+def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A project with the data of every environment, and a place for a test set that `--params` names."""
     folder = copy_project(tmp_path_factory.mktemp("environments"))
-    for path in ("data/real/01_raw/msvamp", "data/paper/01_raw/mmwp", "elsewhere/mgsm"):
+    for path in ("data/paper/01_raw/mmwp", "elsewhere/mgsm"):
         (folder / path).mkdir(parents=True)
-    return folder
+    data = write_real_data(tmp_path_factory.mktemp("published"), read_parameters("real")["languages"])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LINGUALIFT_REAL_DATA", str(data))
+        yield folder
 
 
 def filed(project: Path, environment: str, params: dict[str, Any] | None = None) -> tuple[dict[str, Any], dict]:

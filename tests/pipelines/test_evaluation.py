@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def outside(smoke_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
     files = [path for path in smoke.rglob("*") if path.is_file() and "mmwp" not in path.parts]
     shipped = {path: path.read_bytes() for path in files}
     folder = write_problems(tmp_path_factory.mktemp("outside"), ("en", "sw", "th"))
-    run(smoke_project, f"benchmark=mmwp,benchmark_path={folder}")
+    run(smoke_project, f"benchmark=mmwp,benchmark_path={folder},evaluation.answers=mathoctopus")
     assert [path for path, before in shipped.items() if path.read_bytes() != before] == []
     return shutil.copytree(smoke / "08_reporting" / "mmwp", tmp_path_factory.mktemp("report") / "mmwp")
 
@@ -89,11 +90,17 @@ def test_a_report_belongs_to_the_benchmark_that_was_evaluated(outside: Path, smo
     assert "blind guesser" not in page
     assert "Dashed: the floor" not in page
     assert "Share of English accuracy above the floor" not in page
-    assert page.count("data:image/png;base64,") == 4  # all but the transfer
+    assert page.count("data:image/png;base64,") == 5  # all but the transfer
     ours = (smoke / "08_reporting" / "report.html").read_text(encoding="utf-8")
     assert "<h1>LinguaLIFT on MiniMMWP</h1>" in ours
     assert "blind guesser (floor)" in ours
     assert "No floor is known" not in ours
+
+
+def test_the_report_says_by_which_version_answers_were_read(outside: Path, smoke: Path):
+    for folder, version in ((outside, "mathoctopus"), (smoke / "08_reporting", "flexible")):
+        page = (folder / "report.html").read_text(encoding="utf-8")
+        assert re.search(rf"<td[^>]*>evaluation\.answers</td>\s*<td[^>]*>{version}</td>", page)
 
 
 def test_each_benchmark_keeps_its_own_times(outside: Path, smoke: Path):
@@ -116,7 +123,7 @@ def test_translations_that_cannot_be_compared_are_said_to_be_absent(
     assert pd.read_csv(smoke / "07_model_output" / "scores" / "mmwp" / "translation_scores.csv").empty
     page = (smoke / "08_reporting" / "mmwp" / "report.html").read_text(encoding="utf-8")
     assert "There are no stage-1 translations: MMWP has" in page
-    assert page.count("data:image/png;base64,") == 3
+    assert page.count("data:image/png;base64,") == 4
 
 
 def test_a_limit_also_holds_for_the_shipped_benchmark():

@@ -14,7 +14,7 @@ from tests.conftest import read_parameters
 
 TABLE_COLUMNS = ["system", "seed", "language", "resource_class", "n", "accuracy", "ci_low", "ci_high", "answered_rate"]
 PREDICTION_FIELDS = ["id", "language", "prompt", "prediction", "extracted", "gold", "correct"]
-FIGURES = ["heat_map", "class_bars", "transfer_bars", "loss_curves", "numbers_right_bars"]
+FIGURES = ["heat_map", "class_bars", "group_dots", "transfer_bars", "loss_curves", "numbers_right_bars"]
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +86,10 @@ def test_every_form_of_the_table_is_written(smoke: Path, settings: dict):
     assert all(label in markdown and label in latex for label in labels)
     assert all(f" {code} " in markdown for code in settings["languages"])
     assert r"\begin{tabular}" in latex
+    for name in ("families", "scripts", "word_orders"):
+        assert set(pd.read_csv(folder / f"table_{name}.csv")["system"]) == set(settings["systems"])
+        assert all(label in (folder / f"table_{name}.md").read_text() for label in labels)
+        assert r"\begin{tabular}" in (folder / f"table_{name}.tex").read_text()
     classes = pd.read_csv(folder / "table_classes.csv")
     assert {"accuracy", "ci_low", "ci_high", "floor", "transfer"} <= set(classes.columns)
     assert set(classes["resource_class"]) == {"low", "medium", "high", "all"}

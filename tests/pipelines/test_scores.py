@@ -9,7 +9,9 @@ import pytest
 from tests.pipelines.made_up_answers import ANSWERS, FLOORS, PROBLEMS, read_rates, write_predictions, write_problems
 from tests.pipelines.project import copy_project, kedro_run
 
-NODES = "evaluation.select_problems,evaluation.score_predictions,reporting.tables,reporting.metrics"
+NODES = (
+    "evaluation.select_problems,evaluation.score_predictions,reporting.tables,reporting.group_tables,reporting.metrics"
+)
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +64,34 @@ def test_classes_floor_and_transfer_follow_from_the_languages(data: Path):
             assert row["transfer"] == pytest.approx((accuracy - floor) / (english - FLOORS["en"]))
 
 
+def test_groups_follow_from_the_languages_without_english(data: Path):
+    members = {
+        "families": {"Indo-European": ["de"], "Niger-Congo": ["sw"], "Afro-Asiatic": ["ha"]},
+        "scripts": {"Latin": ["de", "sw", "ha"]},
+        "word_orders": {"V2": ["de"], "SVO": ["sw", "ha"]},
+    }
+    for table, groups in members.items():
+        scores = pd.read_csv(data / "08_reporting" / f"table_{table}.csv")
+        scores = scores[scores["grouping"] != "branch"].set_index(["system", "group"])
+        everyone = groups | {"all but English": ["de", "sw", "ha"]}
+        assert set(scores.index) == {(system, group) for system in ANSWERS for group in everyone}
+        for system, by_language in ANSWERS.items():
+            headroom = by_language["en"][0] / PROBLEMS - FLOORS["en"]
+            for group, codes in everyone.items():
+                row = scores.loc[(system, group)]
+                accuracy = sum(by_language[code][0] for code in codes) / PROBLEMS / len(codes)
+                floor = sum(FLOORS[code] for code in codes) / len(codes)
+                assert (row["accuracy"], row["floor"], row["languages"]) == pytest.approx((accuracy, floor, len(codes)))
+                assert row["transfer"] == pytest.approx((accuracy - floor) / headroom)
+
+
+def test_classes_among_the_group_scores_are_the_class_scores(data: Path):
+    scores = data / "07_model_output" / "scores" / "minimmwp"
+    classes, groups = (pd.read_csv(scores / f"{name}_scores.csv") for name in ("class", "group"))
+    among = groups[groups["grouping"] == "class"].rename(columns={"group": "resource_class"}).reset_index(drop=True)
+    pd.testing.assert_frame_equal(among[list(classes.columns)], classes)
+
+
 def test_metrics_and_paired_differences_follow_too(data: Path):
     metrics = json.loads((data / "08_reporting" / "metrics.json").read_text())
     assert metrics["lingualift"]["low"]["accuracy"] == pytest.approx(7 / 16, abs=1e-4)
@@ -89,15 +119,17 @@ def test_a_benchmark_from_outside_has_tables_of_its_own_without_a_floor(project:
     latex = (folder / "table_mmwp.tex").read_text()
     assert r"\caption{Accuracy (\%) on MMWP by language and resource class.}" in latex
     assert r"\label{tab:mmwp}" in latex
-    for name in ("table_mmwp.md", "table_mmwp.tex", "table_classes.md"):
+    groups = [f"table_{name}.{form}" for name in ("families", "scripts", "word_orders") for form in ("md", "tex")]
+    for name in ("table_mmwp.md", "table_mmwp.tex", "table_classes.md", *groups):
         shown = (folder / name).read_text()
         assert "floor" not in shown
-        assert "transfer" not in shown
+        assert "ransfer" not in shown
         assert "MiniMMWP" not in shown
     assert all(low["transfer"] is None for row in metrics_of(folder).values() for low in row.values())
     ours = (data / "08_reporting" / "table_mmwp.tex").read_text()
     assert r"\caption{Accuracy (\%) on MiniMMWP by" in ours
-    assert "blind guesser (floor)" in ours
+    assert r"\shortstack[r]{blind\\guesser\\(floor)}" in ours
+    assert "blind guesser (floor)" in (data / "08_reporting" / "table_mmwp.md").read_text()
 
 
 def metrics_of(folder: Path) -> dict[str, dict[str, dict]]:

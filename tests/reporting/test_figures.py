@@ -14,6 +14,7 @@ SYSTEMS = ["lift", "mono"]
 LANGUAGES = ["en", "sw", "hi", "vi"]
 TABLE = synthetic.language_table(SYSTEMS, LANGUAGES, (0, 1))
 FLOORS = synthetic.floors(LANGUAGES)
+GROUPS = synthetic.group_table(SYSTEMS, LANGUAGES, (0, 1))
 
 
 def texts(figure: Figure) -> list[str]:
@@ -30,8 +31,9 @@ def floor_artists(figure: Figure) -> list:
         figures.heat_map(TABLE, FLOORS),
         figures.class_bars(synthetic.class_table(TABLE)),
         figures.transfer_bars(TABLE, FLOORS),
+        figures.group_dots(GROUPS),
     ],
-    ids=["heat_map", "class_bars", "transfer_bars"],
+    ids=["heat_map", "class_bars", "transfer_bars", "group_dots"],
 )
 def test_every_accuracy_figure_draws_the_floor(figure):
     assert floor_artists(figure)
@@ -42,10 +44,11 @@ def test_every_accuracy_figure_draws_the_floor(figure):
     ("figure", "says"),
     [
         (figures.heat_map(TABLE, {}), "Swahili"),
-        (figures.class_bars(synthetic.without_floor(synthetic.class_table(TABLE))), "resource class"),
+        (figures.class_bars(synthetic.without_floor(synthetic.class_table(TABLE))), "resource class (languages)"),
         (figures.transfer_bars(TABLE, {}), "no transfer: no floor is known for this benchmark"),
+        (figures.group_dots(synthetic.without_floor(GROUPS)), "script (languages)"),
     ],
-    ids=["heat_map", "class_bars", "transfer_bars"],
+    ids=["heat_map", "class_bars", "transfer_bars", "group_dots"],
 )
 def test_a_floor_that_is_not_known_is_not_drawn(figure, says):
     assert floor_artists(figure) == []
@@ -75,6 +78,81 @@ def test_class_bars_draw_each_floor_at_its_height():
     lines = floor_artists(figures.class_bars(classes))
     heights = sorted(round(float(line.get_segments()[0][0][1]), 6) for line in lines)
     assert heights == sorted(100 * floor for floor in classes.groupby("resource_class")["floor"].mean().round(8))
+
+
+def test_class_bars_say_how_many_languages_a_class_has():
+    classes = synthetic.class_table(synthetic.language_table(SYSTEMS, synthetic.EVERY))
+    assert {"low\n(21)", "medium\n(17)", "high\n(10)", "all\n(48)"} <= set(texts(figures.class_bars(classes)))
+
+
+def test_group_dots_have_a_panel_per_grouping_with_each_group_s_number_of_languages():
+    groups = synthetic.group_table(SYSTEMS, synthetic.EVERY)
+    figure = figures.group_dots(groups, labels={"lift": "LinguaLIFT"})
+    titles = [axes.get_title(loc="right") for axes in figure.axes]
+    assert titles == ["family (languages)", "script (languages)", "branch (languages)", "word order (languages)"]
+    shown = set(texts(figure))
+    assert {"Indo-European (31)", "Dravidian (4)", "Basque (1)", "Latin (26)", "Devanagari (3)", "LinguaLIFT"} <= shown
+    assert {"Germanic (8)", "Indo-Aryan (5)", "SOV (12)", "VSO (1)"} <= shown
+    assert not [text for text in shown if "English" in text]
+    assert not [text for text in shown if text.startswith(("Armenian (1)", "Finnic")) and text != "Armenian (1)"]
+
+
+def test_group_dots_stand_at_their_accuracy_with_their_interval():
+    groups = synthetic.group_table(["lift"], ["en", "ta", "te"])
+    wanted = (groups["grouping"] == "script") & (groups["group"] == "Tamil")
+    groups.loc[wanted, ["accuracy", "ci_low", "ci_high"]] = [0.62, 0.5, 0.7]
+    script = next(axes for axes in figures.group_dots(groups).axes if "script" in axes.get_title(loc="right"))
+    row = [label.get_text() for label in script.get_yticklabels()].index("Tamil (1)")
+    dots = {round(float(line.get_ydata()[0]), 6): float(line.get_xdata()[0]) for line in script.lines}
+    assert dots[row] == pytest.approx(62)
+    spans = [segment[:, 0] for part in script.collections for segment in part.get_segments() if segment[0, 1] == row]
+    assert any(list(span) == pytest.approx([50, 70]) for span in spans)
+
+
+def test_group_dots_of_english_alone_say_so():
+    shown = texts(figures.group_dots(synthetic.group_table(SYSTEMS, ["en"])))
+    assert shown == ["no groups of languages: English alone was evaluated"]
+
+
+def test_language_figures_name_each_family_once_per_class():
+    table = synthetic.language_table(SYSTEMS, synthetic.EVERY)
+    for figure in (figures.heat_map(table, {}), figures.transfer_bars(table, synthetic.floors(synthetic.EVERY))):
+        shown = texts(figure)
+        assert shown.count("Indo-European") == 3
+        assert shown.count("Dravidian") == 1
+
+
+@pytest.mark.parametrize("systems", [3, 8])
+def test_language_figures_of_48_languages_fit_a_page(systems):
+    names = [f"system with a long name {i}" for i in range(systems)]
+    table = synthetic.language_table(names, synthetic.EVERY)
+    floors, groups = synthetic.floors(synthetic.EVERY), synthetic.group_table(names, synthetic.EVERY)
+    drawn = [figures.heat_map(table, floors), figures.transfer_bars(table, floors), figures.group_dots(groups)]
+    drawn.append(figures.numbers_right_bars(synthetic.numbers_right_table(names, synthetic.EVERY)))
+    for figure in drawn:
+        width, height = figure.get_size_inches()
+        assert width <= 7.5
+        assert height <= 9.5
+
+
+@pytest.mark.parametrize("name", ["heat_map", "transfer_bars", "numbers_right_bars"])
+def test_no_two_language_names_overlap_and_none_is_cut(name):
+    table, floors = synthetic.language_table(SYSTEMS, synthetic.EVERY), synthetic.floors(synthetic.EVERY)
+    figure = {
+        "heat_map": lambda: figures.heat_map(table, floors),
+        "transfer_bars": lambda: figures.transfer_bars(table, floors),
+        "numbers_right_bars": lambda: figures.numbers_right_bars(
+            synthetic.numbers_right_table(SYSTEMS, synthetic.EVERY)
+        ),
+    }[name]()
+    figure.canvas.draw()
+    labels = [label for label in figure.axes[1].get_yticklabels() if label.get_text()]
+    boxes = sorted((label.get_window_extent() for label in labels), key=lambda box: box.y0)
+    assert len(boxes) == 48 - (name == "transfer_bars")  # English transfers to itself
+    assert all(below.y1 <= above.y0 for below, above in zip(boxes, boxes[1:], strict=False))
+    families = [text.get_window_extent() for text in figure.axes[0].texts]
+    assert min(box.x0 for box in families) >= 0
+    assert max(box.x1 for box in families) < min(box.x0 for box in boxes)
 
 
 def test_transfer_is_the_share_of_english_accuracy_above_the_floor():
@@ -110,7 +188,7 @@ def test_loss_curves_have_a_panel_per_phase_and_survive_a_gap():
 
 def test_numbers_right_has_a_panel_per_system():
     figure = figures.numbers_right_bars(synthetic.numbers_right_table(SYSTEMS, LANGUAGES))
-    assert [axes.get_title() for axes in figure.axes] == SYSTEMS
+    assert [axes.get_title() for axes in figure.axes[1:]] == SYSTEMS  # the first names families
 
 
 def test_the_same_figure_is_saved_as_the_same_bytes_without_time_or_version(tmp_path):

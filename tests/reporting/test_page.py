@@ -23,6 +23,7 @@ from lingualift.reporting.page import (
 LABELS = {"lift": "LinguaLIFT", "mono": "MonoReason"}
 TABLE = synthetic.language_table(["lift", "mono"], ["en", "sw", "vi"])
 CLASSES = synthetic.class_table(TABLE)
+GROUPS = synthetic.group_table(["lift", "mono"], ["en", "sw", "vi"])
 MINIMAL = ReportData("Study", TABLE, CLASSES, synthetic.floors(["en", "sw", "vi"]), LABELS)
 QUESTION = "كم تفاحة لديها؟ <script>alert(1)</script>"
 
@@ -43,6 +44,7 @@ def full() -> ReportData:
     )
     return dataclasses.replace(
         MINIMAL,
+        group_table=GROUPS,
         paired_table=synthetic.paired_table(0.11),
         figures=[ReportFigure.from_figure("heat_map", figures.heat_map(TABLE, MINIMAL.floors))],
         numbers_right=synthetic.numbers_right_table(["lift"], ["en", "sw"]).assign(numbers_right=0.875),
@@ -115,14 +117,15 @@ def test_the_page_holds_every_part_with_its_numbers():
 
 def test_without_a_floor_nothing_is_said_above_it():
     classes = synthetic.without_floor(CLASSES)
-    data = dataclasses.replace(full(), class_table=classes, floors={}, notes=["No floor is known for X & Y."])
+    notes, groups = ["No floor is known for X & Y."], synthetic.without_floor(GROUPS)
+    data = dataclasses.replace(full(), class_table=classes, group_table=groups, floors={}, notes=notes)
     page = render_page(data)
     parse(page)
     assert "No floor is known for X &amp; Y." in page
-    for part in ("blind guesser", "The floor is", "Dashed", "data-pinned>", "Transfer:", "accuracy − floor"):
+    for part in ("blind guesser", "The floor is", "Dashed", "Transfer by", "Transfer:", "accuracy − floor"):
         assert part not in page, part
     assert 'class="n best"' in page
-    assert 'colspan="1" scope="colgroup"><span>low' in page
+    assert "Accuracy by family, %" in page
     found = find(classes, synthetic.paired_table(0.11), labels=LABELS)
     for sentence in (found.summary, *found.systems):
         assert "is above" not in sentence
@@ -177,10 +180,43 @@ def test_the_same_data_gives_the_same_page():
     assert render_page(full()) == render_page(full())
 
 
-def test_the_best_cell_is_marked_and_the_floor_row_pinned():
+def rows_of(page: str, section: str) -> list[tuple[str, str]]:
+    """Attributes and inner text of the rows of a section's first table."""
+    start = page.index(f'id="{section}"')
+    body = page[page.index("<tbody>", start) : page.index("</tbody>", start)]
+    return re.findall(r"<tr([^>]*)>(.*?)</tr>", body, re.DOTALL)
+
+
+def test_the_best_cell_is_marked_and_averages_stay_below_when_sorted():
+    rows = rows_of(render_page(full()), "accuracy")
+    assert [re.findall(r"<td>([^<]*)</td>", row)[1] for _, row in rows] == ["sw", "vi", "en", "", "", "", ""]
+    assert ["data-pinned" in attributes for attributes, _ in rows] == [False] * 3 + [True] * 4
+    assert ['class="start"' in attributes for attributes, _ in rows] == [False, True, True, True, False, False, False]
+    assert all('class="n best"' in row and 'class="n floor"' in row for _, row in rows)
+
+
+def test_groups_are_shown_by_family_script_and_word_order_with_their_transfer():
     page = render_page(full())
-    assert 'class="n best"' in page
-    assert re.search(r"<tr class=\"floor\" data-pinned><td>blind guesser \(floor\)</td>", page)
+    shown = ["Accuracy by family, %", "Transfer by family", "Accuracy by script, %", "Transfer by word order"]
+    assert [title for title in shown if f"<summary>{title}</summary>" not in page] == []
+    first = [re.findall(r"<td[^>]*>([^<]*)</td>", row) for _, row in rows_of(page, "groups")]
+    assert [(row[0], row[2], row[3]) for row in first] == [
+        ("Austroasiatic", "1", "vi"),
+        ("Niger-Congo", "1", "sw"),
+        ("all but English", "2", ""),
+        ("English", "1", "en"),
+    ]
+    assert ["data-pinned" in attributes for attributes, _ in rows_of(page, "groups")] == [False, False, True, True]
+    row = GROUPS[(GROUPS["system"] == "lift") & (GROUPS["group"] == "Niger-Congo")].iloc[0]
+    assert first[1][4].startswith(f"{100 * row['accuracy']:.1f} ({100 * row['ci_low']:.1f} to ")
+
+
+def test_the_page_of_48_languages_stays_small_enough_to_read():
+    table = synthetic.language_table(["lift", "mono"], synthetic.EVERY)
+    data = ReportData("Study", table, synthetic.class_table(table), synthetic.floors(synthetic.EVERY), LABELS)
+    page = render_page(dataclasses.replace(data, group_table=synthetic.group_table(["lift"], synthetic.EVERY)))
+    parse(page)
+    assert len(rows_of(page, "accuracy")) == 48 + 4
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import synthetic
 
 from lingualift.errors import DataError
 from lingualift.reporting.markup import best_and_second, escape_latex, to_latex, to_markdown
-from lingualift.reporting.tables import FLOOR_ROW, class_summary, paired_summary, wide_table
+from lingualift.reporting.tables import FLOOR_COLUMN, block_starts, class_summary, paired_summary, wide_table
 
 LANGUAGES = ["en", "sw", "vi"]
 FLOORS = {"en": 0.2, "sw": 0.1}
@@ -18,21 +18,34 @@ def scores(*accuracies: float, seeds: tuple[int, ...] = (0,)) -> tuple[pd.DataFr
     return table, synthetic.class_table(table)
 
 
-def test_columns_run_from_low_to_high_then_averages_and_the_floor_is_the_last_row():
+def cells(table: pd.DataFrame, code: str) -> pd.Series:
+    """The row of a language, by system."""
+    return table.xs(code, level="code").iloc[0]
+
+
+def test_rows_run_from_low_to_high_then_averages_and_the_floor_is_the_last_column():
     language, classes = scores(0.5, 0.4)
     table = wide_table(language, classes, FLOORS, labels={"s0": "First"})
-    assert list(table.columns) == ["sw", "vi", "en", "low", "medium", "high", "all"]
-    assert list(table.index) == ["First", "s1", FLOOR_ROW]
-    assert table.loc[FLOOR_ROW, "sw"] == "10.0"
-    assert table.loc["First", "sw"] == "50.0"
+    assert list(table.index.get_level_values("code")) == ["sw", "vi", "en", "", "", "", ""]
+    assert list(table.index.get_level_values("class")) == ["low", "medium", "high", "low", "medium", "high", "all"]
+    assert list(table.index.get_level_values("language"))[2:5] == ["English", "average, low (1)", "average, medium (1)"]
+    assert list(table.columns) == ["First", "s1", FLOOR_COLUMN]
+    assert list(cells(table, "sw")) == ["50.0", "40.0", "10.0"]
+    assert block_starts(table) == [1, 2, 3]
 
 
-def test_a_floor_that_is_not_known_is_no_row_and_the_systems_are_still_compared():
+def test_languages_of_a_class_stand_by_family_and_branch():
+    table = synthetic.language_table(["s0"], ["en", "sk", "te", "hi", "be", "ta", "bn"])
+    wide = wide_table(table, synthetic.class_table(table), {})
+    assert list(wide.index.get_level_values("code"))[:7] == ["te", "ta", "bn", "hi", "be", "sk", "en"]
+    assert list(wide.index.get_level_values("family"))[:3] == ["Dravidian", "Dravidian", "Indo-European"]
+
+
+def test_a_floor_that_is_not_known_is_no_column_and_the_systems_are_still_compared():
     language, classes = scores(0.5, 0.4)
     table = wide_table(language, synthetic.without_floor(classes), {})
-    assert list(table.index) == ["s0", "s1"]
+    assert list(table.columns) == ["s0", "s1"]
     assert best_and_second(table)[0, 0] == "best"
-    assert r"\cmidrule" in to_latex(table, "c", "l")
     summary = class_summary(synthetic.without_floor(classes))
     assert not [name for name in summary.columns if "floor" in name or "transfer" in name]
 
@@ -41,8 +54,8 @@ def test_missing_is_a_dash_and_not_a_zero():
     language, classes = scores(0.5, 0.4)
     language = language[~((language["system"] == "s1") & (language["language"] == "sw"))]
     table = wide_table(language, classes, FLOORS)
-    assert table.loc["s1", "sw"] == "–"
-    assert table.loc[FLOOR_ROW, "vi"] == "–"
+    assert cells(table, "sw")["s1"] == "–"
+    assert cells(table, "vi")[FLOOR_COLUMN] == "–"
     assert "| – |" in to_markdown(table)
     assert " & -- & " in to_latex(table, "c", "l")
 
@@ -51,17 +64,15 @@ def test_missing_is_a_dash_and_not_a_zero():
 def test_several_seeds_are_a_mean_with_its_spread(spread, expected):
     language, classes = scores(0.5, 0.3, seeds=(0, 1))
     language.loc[language["system"] == "s0", "accuracy"] = [0.4] * 3 + [0.6] * 3
-    assert wide_table(language, classes, FLOORS, spread=spread).loc["s0", "sw"] == expected
+    assert cells(wide_table(language, classes, FLOORS, spread=spread), "sw")["s0"] == expected
 
 
 def test_best_is_bold_and_second_underlined_and_the_floor_never():
     language, classes = scores(0.3, 0.5, 0.4)
     table = wide_table(language, classes, dict.fromkeys(LANGUAGES, 0.9))
     markdown, latex = to_markdown(table), to_latex(table, "c", "l")
-    assert "| s1 | **50.0** |" in markdown
-    assert "| s2 | <u>40.0</u> |" in markdown
-    assert r"s1 & \textbf{50.0}" in latex
-    assert r"s2 & \underline{40.0}" in latex
+    assert "| Swahili | sw | low | Niger-Congo | 30.0 | **50.0** | <u>40.0</u> | 90.0 |" in markdown
+    assert r"30.0 & \textbf{50.0} & \underline{40.0} & 90.0" in latex
     assert "**90.0**" not in markdown
     assert r"\textbf{90.0}" not in latex
 
@@ -69,7 +80,12 @@ def test_best_is_bold_and_second_underlined_and_the_floor_never():
 def test_equal_values_are_marked_alike():
     table = wide_table(*scores(0.5, 0.5, 0.4), FLOORS)
     marks = best_and_second(table)
-    assert [marks[row, 0] for row in range(3)] == ["best", "best", "second"]
+    assert [marks[0, column] for column in range(3)] == ["best", "best", "second"]
+
+
+def test_numbers_with_an_interval_in_brackets_are_numbers():
+    table = pd.DataFrame({"n": ["71.1 (66.1 to 76.0)", "-0.01 (-0.06 to 0.04)", "–"], "t": ["SOV (2)", "1.0", "2"]})
+    assert to_markdown(table).splitlines()[1] == "|---:|:---|"
 
 
 def test_only_a_comparison_of_systems_is_marked():
@@ -87,15 +103,31 @@ def test_markdown_is_one_rectangular_block_whatever_the_cells_hold():
     assert "<b>" not in lines[4]
 
 
-def test_latex_is_escaped_and_grouped_by_resource_class():
+def test_latex_is_escaped_and_ruled_between_classes():
     language, classes = scores(0.5, 0.4)
     table = wide_table(language, classes, FLOORS, labels={"s0": "a_b & c%"})
-    latex = to_latex(table, "100 % of $x$", "tab:main")
+    latex = to_latex(table, "100 % of $x$", "tab:main", rules_before=block_starts(table))
     assert r"a\_b \& c\%" in latex
     assert r"\caption{100 \% of \$x\$}" in latex
-    assert r"\cmidrule(lr){2-2} \cmidrule(lr){3-3} \cmidrule(lr){4-4} \cmidrule(lr){5-8}" in latex
+    body = latex.splitlines()
+    above = [body[i + 1].split(" & ")[0] for i, line in enumerate(body) if line == r"\midrule"]
+    assert above == ["Swahili", "Vietnamese", "English", "average, low (1)"]
     assert latex.count(r"\begin") == latex.count(r"\end")
     assert escape_latex("\\ ~ ^ {") == r"\textbackslash{} \textasciitilde{} \textasciicircum{} \{"
+
+
+def test_latex_of_48_languages_is_small_and_as_wide_as_the_line_at_most():
+    systems = {f"s{i}": f"System with a long name {i}" for i in range(8)}
+    table = synthetic.language_table(list(systems), synthetic.EVERY)
+    wide = wide_table(table, synthetic.class_table(table), synthetic.floors(synthetic.EVERY), labels=systems)
+    latex = to_latex(wide, "c", "l", rules_before=block_starts(wide))
+    assert r"\scriptsize" in latex
+    assert r"\resizebox{\linewidth}{!}{%" in latex
+    assert r"\shortstack[r]{System with\\a long name\\0}" in latex
+    assert len([line for line in latex.splitlines() if line.endswith(r"\\")]) == 1 + 48 + 4
+    short = to_latex(pd.DataFrame({"a": ["x"], "b": ["y"]}), "c", "l")
+    assert "resizebox" not in short
+    assert "scriptsize" not in short
 
 
 def test_class_summary_spans_the_intervals_of_all_seeds():

@@ -38,16 +38,19 @@ name-10 = عيسى
 thing-apple = { $n ->
         [two] تفاحتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } تفاحات
+        [many] { NUMBER($n, useGrouping: 0) } تفاحة
        *[other] { NUMBER($n, useGrouping: 0) } تفاحة
     }
     .oblique = { $n ->
         [two] تفاحتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } تفاحات
+        [many] { NUMBER($n, useGrouping: 0) } تفاحة
        *[other] { NUMBER($n, useGrouping: 0) } تفاحة
     }
     .more = { $n ->
         [two] تفاحتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } تفاحات أخرى
+        [many] { NUMBER($n, useGrouping: 0) } تفاحة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } تفاحة أخرى
     }
     .counted = تفاحة
@@ -56,16 +59,19 @@ thing-apple = { $n ->
 thing-orange = { $n ->
         [two] برتقالتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } برتقالات
+        [many] { NUMBER($n, useGrouping: 0) } برتقالة
        *[other] { NUMBER($n, useGrouping: 0) } برتقالة
     }
     .oblique = { $n ->
         [two] برتقالتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } برتقالات
+        [many] { NUMBER($n, useGrouping: 0) } برتقالة
        *[other] { NUMBER($n, useGrouping: 0) } برتقالة
     }
     .more = { $n ->
         [two] برتقالتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } برتقالات أخرى
+        [many] { NUMBER($n, useGrouping: 0) } برتقالة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } برتقالة أخرى
     }
     .counted = برتقالة
@@ -74,16 +80,19 @@ thing-orange = { $n ->
 thing-banana = { $n ->
         [two] موزتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } موزات
+        [many] { NUMBER($n, useGrouping: 0) } موزة
        *[other] { NUMBER($n, useGrouping: 0) } موزة
     }
     .oblique = { $n ->
         [two] موزتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } موزات
+        [many] { NUMBER($n, useGrouping: 0) } موزة
        *[other] { NUMBER($n, useGrouping: 0) } موزة
     }
     .more = { $n ->
         [two] موزتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } موزات أخرى
+        [many] { NUMBER($n, useGrouping: 0) } موزة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } موزة أخرى
     }
     .counted = موزة
@@ -92,16 +101,19 @@ thing-banana = { $n ->
 thing-mango = { $n ->
         [two] حبتا مانجو ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } حبات مانجو
+        [many] { NUMBER($n, useGrouping: 0) } حبة مانجو
        *[other] { NUMBER($n, useGrouping: 0) } حبة مانجو
     }
     .oblique = { $n ->
         [two] حبتي مانجو ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } حبات مانجو
+        [many] { NUMBER($n, useGrouping: 0) } حبة مانجو
        *[other] { NUMBER($n, useGrouping: 0) } حبة مانجو
     }
     .more = { $n ->
         [two] حبتي مانجو أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } حبات مانجو أخرى
+        [many] { NUMBER($n, useGrouping: 0) } حبة مانجو أخرى
        *[other] { NUMBER($n, useGrouping: 0) } حبة مانجو أخرى
     }
     .counted = حبة مانجو
@@ -110,16 +122,19 @@ thing-mango = { $n ->
 thing-lemon = { $n ->
         [two] ليمونتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } ليمونات
+        [many] { NUMBER($n, useGrouping: 0) } ليمونة
        *[other] { NUMBER($n, useGrouping: 0) } ليمونة
     }
     .oblique = { $n ->
         [two] ليمونتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } ليمونات
+        [many] { NUMBER($n, useGrouping: 0) } ليمونة
        *[other] { NUMBER($n, useGrouping: 0) } ليمونة
     }
     .more = { $n ->
         [two] ليمونتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } ليمونات أخرى
+        [many] { NUMBER($n, useGrouping: 0) } ليمونة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } ليمونة أخرى
     }
     .counted = ليمونة
@@ -128,16 +143,19 @@ thing-lemon = { $n ->
 thing-egg = { $n ->
         [two] بيضتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } بيضات
+        [many] { NUMBER($n, useGrouping: 0) } بيضة
        *[other] { NUMBER($n, useGrouping: 0) } بيضة
     }
     .oblique = { $n ->
         [two] بيضتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } بيضات
+        [many] { NUMBER($n, useGrouping: 0) } بيضة
        *[other] { NUMBER($n, useGrouping: 0) } بيضة
     }
     .more = { $n ->
         [two] بيضتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } بيضات أخرى
+        [many] { NUMBER($n, useGrouping: 0) } بيضة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } بيضة أخرى
     }
     .counted = بيضة
@@ -146,16 +164,19 @@ thing-egg = { $n ->
 thing-tomato = { $n ->
         [two] حبتا طماطم ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } حبات طماطم
+        [many] { NUMBER($n, useGrouping: 0) } حبة طماطم
        *[other] { NUMBER($n, useGrouping: 0) } حبة طماطم
     }
     .oblique = { $n ->
         [two] حبتي طماطم ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } حبات طماطم
+        [many] { NUMBER($n, useGrouping: 0) } حبة طماطم
        *[other] { NUMBER($n, useGrouping: 0) } حبة طماطم
     }
     .more = { $n ->
         [two] حبتي طماطم أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } حبات طماطم أخرى
+        [many] { NUMBER($n, useGrouping: 0) } حبة طماطم أخرى
        *[other] { NUMBER($n, useGrouping: 0) } حبة طماطم أخرى
     }
     .counted = حبة طماطم
@@ -164,16 +185,19 @@ thing-tomato = { $n ->
 thing-potato = { $n ->
         [two] حبتا بطاطس ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } حبات بطاطس
+        [many] { NUMBER($n, useGrouping: 0) } حبة بطاطس
        *[other] { NUMBER($n, useGrouping: 0) } حبة بطاطس
     }
     .oblique = { $n ->
         [two] حبتي بطاطس ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } حبات بطاطس
+        [many] { NUMBER($n, useGrouping: 0) } حبة بطاطس
        *[other] { NUMBER($n, useGrouping: 0) } حبة بطاطس
     }
     .more = { $n ->
         [two] حبتي بطاطس أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } حبات بطاطس أخرى
+        [many] { NUMBER($n, useGrouping: 0) } حبة بطاطس أخرى
        *[other] { NUMBER($n, useGrouping: 0) } حبة بطاطس أخرى
     }
     .counted = حبة بطاطس
@@ -182,16 +206,19 @@ thing-potato = { $n ->
 thing-flower = { $n ->
         [two] زهرتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } زهرات
+        [many] { NUMBER($n, useGrouping: 0) } زهرة
        *[other] { NUMBER($n, useGrouping: 0) } زهرة
     }
     .oblique = { $n ->
         [two] زهرتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } زهرات
+        [many] { NUMBER($n, useGrouping: 0) } زهرة
        *[other] { NUMBER($n, useGrouping: 0) } زهرة
     }
     .more = { $n ->
         [two] زهرتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } زهرات أخرى
+        [many] { NUMBER($n, useGrouping: 0) } زهرة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } زهرة أخرى
     }
     .counted = زهرة
@@ -242,16 +269,19 @@ thing-notebook = { $n ->
 thing-pencil = { $n ->
         [two] قلما رصاص ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } أقلام رصاص
+        [many] { NUMBER($n, useGrouping: 0) } قلم رصاص
        *[other] { NUMBER($n, useGrouping: 0) } قلم رصاص
     }
     .oblique = { $n ->
         [two] قلمي رصاص ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } أقلام رصاص
+        [many] { NUMBER($n, useGrouping: 0) } قلم رصاص
        *[other] { NUMBER($n, useGrouping: 0) } قلم رصاص
     }
     .more = { $n ->
         [two] قلمي رصاص آخرين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } أقلام رصاص أخرى
+        [many] { NUMBER($n, useGrouping: 0) } قلم رصاص آخر
        *[other] { NUMBER($n, useGrouping: 0) } قلم رصاص آخر
     }
     .counted = قلم رصاص
@@ -260,16 +290,19 @@ thing-pencil = { $n ->
 thing-ball = { $n ->
         [two] كرتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } كرات
+        [many] { NUMBER($n, useGrouping: 0) } كرة
        *[other] { NUMBER($n, useGrouping: 0) } كرة
     }
     .oblique = { $n ->
         [two] كرتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } كرات
+        [many] { NUMBER($n, useGrouping: 0) } كرة
        *[other] { NUMBER($n, useGrouping: 0) } كرة
     }
     .more = { $n ->
         [two] كرتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } كرات أخرى
+        [many] { NUMBER($n, useGrouping: 0) } كرة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } كرة أخرى
     }
     .counted = كرة
@@ -278,16 +311,19 @@ thing-ball = { $n ->
 thing-coin = { $n ->
         [two] قطعتان نقديتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } قطع نقدية
+        [many] { NUMBER($n, useGrouping: 0) } قطعة نقدية
        *[other] { NUMBER($n, useGrouping: 0) } قطعة نقدية
     }
     .oblique = { $n ->
         [two] قطعتين نقديتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } قطع نقدية
+        [many] { NUMBER($n, useGrouping: 0) } قطعة نقدية
        *[other] { NUMBER($n, useGrouping: 0) } قطعة نقدية
     }
     .more = { $n ->
         [two] قطعتين نقديتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } قطع نقدية أخرى
+        [many] { NUMBER($n, useGrouping: 0) } قطعة نقدية أخرى
        *[other] { NUMBER($n, useGrouping: 0) } قطعة نقدية أخرى
     }
     .counted = قطعة نقدية
@@ -338,16 +374,19 @@ thing-plate = { $n ->
 thing-spoon = { $n ->
         [two] ملعقتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } ملاعق
+        [many] { NUMBER($n, useGrouping: 0) } ملعقة
        *[other] { NUMBER($n, useGrouping: 0) } ملعقة
     }
     .oblique = { $n ->
         [two] ملعقتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } ملاعق
+        [many] { NUMBER($n, useGrouping: 0) } ملعقة
        *[other] { NUMBER($n, useGrouping: 0) } ملعقة
     }
     .more = { $n ->
         [two] ملعقتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } ملاعق أخرى
+        [many] { NUMBER($n, useGrouping: 0) } ملعقة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } ملعقة أخرى
     }
     .counted = ملعقة
@@ -356,16 +395,19 @@ thing-spoon = { $n ->
 thing-candle = { $n ->
         [two] شمعتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } شموع
+        [many] { NUMBER($n, useGrouping: 0) } شمعة
        *[other] { NUMBER($n, useGrouping: 0) } شمعة
     }
     .oblique = { $n ->
         [two] شمعتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } شموع
+        [many] { NUMBER($n, useGrouping: 0) } شمعة
        *[other] { NUMBER($n, useGrouping: 0) } شمعة
     }
     .more = { $n ->
         [two] شمعتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } شموع أخرى
+        [many] { NUMBER($n, useGrouping: 0) } شمعة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } شمعة أخرى
     }
     .counted = شمعة
@@ -416,16 +458,19 @@ thing-stone = { $n ->
 thing-bottle = { $n ->
         [two] زجاجتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } زجاجات
+        [many] { NUMBER($n, useGrouping: 0) } زجاجة
        *[other] { NUMBER($n, useGrouping: 0) } زجاجة
     }
     .oblique = { $n ->
         [two] زجاجتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } زجاجات
+        [many] { NUMBER($n, useGrouping: 0) } زجاجة
        *[other] { NUMBER($n, useGrouping: 0) } زجاجة
     }
     .more = { $n ->
         [two] زجاجتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } زجاجات أخرى
+        [many] { NUMBER($n, useGrouping: 0) } زجاجة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } زجاجة أخرى
     }
     .counted = زجاجة
@@ -455,16 +500,19 @@ thing-balloon = { $n ->
 thing-hat = { $n ->
         [two] قبعتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } قبعات
+        [many] { NUMBER($n, useGrouping: 0) } قبعة
        *[other] { NUMBER($n, useGrouping: 0) } قبعة
     }
     .oblique = { $n ->
         [two] قبعتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } قبعات
+        [many] { NUMBER($n, useGrouping: 0) } قبعة
        *[other] { NUMBER($n, useGrouping: 0) } قبعة
     }
     .more = { $n ->
         [two] قبعتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } قبعات أخرى
+        [many] { NUMBER($n, useGrouping: 0) } قبعة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } قبعة أخرى
     }
     .counted = قبعة
@@ -473,16 +521,19 @@ thing-hat = { $n ->
 thing-card = { $n ->
         [two] بطاقتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } بطاقات
+        [many] { NUMBER($n, useGrouping: 0) } بطاقة
        *[other] { NUMBER($n, useGrouping: 0) } بطاقة
     }
     .oblique = { $n ->
         [two] بطاقتين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } بطاقات
+        [many] { NUMBER($n, useGrouping: 0) } بطاقة
        *[other] { NUMBER($n, useGrouping: 0) } بطاقة
     }
     .more = { $n ->
         [two] بطاقتين أخريين ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } بطاقات أخرى
+        [many] { NUMBER($n, useGrouping: 0) } بطاقة أخرى
        *[other] { NUMBER($n, useGrouping: 0) } بطاقة أخرى
     }
     .counted = بطاقة
@@ -553,16 +604,19 @@ noun-day = { $n ->
 noun-year = { $n ->
         [two] سنتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } سنوات
+        [many] { NUMBER($n, useGrouping: 0) } سنة
        *[other] { NUMBER($n, useGrouping: 0) } سنة
     }
 noun-tree = { $n ->
         [two] شجرتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } أشجار
+        [many] { NUMBER($n, useGrouping: 0) } شجرة
        *[other] { NUMBER($n, useGrouping: 0) } شجرة
     }
 noun-window = { $n ->
         [two] نافذتان ({ NUMBER($n, useGrouping: 0) })
         [few] { NUMBER($n, useGrouping: 0) } نوافذ
+        [many] { NUMBER($n, useGrouping: 0) } نافذة
        *[other] { NUMBER($n, useGrouping: 0) } نافذة
     }
 

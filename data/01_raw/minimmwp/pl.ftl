@@ -232,7 +232,8 @@ noun-friend = { $n ->
     }
 noun-child = { $n ->
         [one] dziecko
-       *[other] dzieci
+        [few] dzieci
+       *[many] dzieci
     }
 noun-shelf = { $n ->
         [one] półka
@@ -241,7 +242,8 @@ noun-shelf = { $n ->
     }
 noun-day = { $n ->
         [one] dzień
-       *[other] dni
+        [few] dni
+       *[many] dni
     }
     .genitive = { $n ->
         [one] dnia

@@ -1,7 +1,8 @@
 """Kedro datasets of the project."""
 
+from lingualift.catalog.code_switched import CodeSwitchedDataset
 from lingualift.catalog.figure import FigureDataset
 from lingualift.catalog.folder import FolderDataset
 from lingualift.catalog.records import RecordsDataset
 
-__all__ = ["FigureDataset", "FolderDataset", "RecordsDataset"]
+__all__ = ["CodeSwitchedDataset", "FigureDataset", "FolderDataset", "RecordsDataset"]

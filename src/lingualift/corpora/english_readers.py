@@ -6,22 +6,38 @@ skipped. Ids end in the row's number from 1, so they stay when other rows are le
 (record number where a file is one JSON array).
 
 Raises: DataError at a bad row, naming file, line, field, what was expected and what came; and, whatever `on_bad_row`
-says, for a file that is missing, empty, not UTF-8, broken as a whole or without a single problem.
+says, for a file that is missing, empty, not UTF-8, broken as a whole or without a single problem; ConfigurationError
+for another `on_bad_row`.
 """
 
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias, get_args
+from typing import Any, TypeAlias
 from xml.parsers import expat
 
-from lingualift.corpora.readers import bad_row, checked_problem, field_of, file_text, json_rows
-from lingualift.errors import ConfigurationError, DataError, OnBadRow
-from lingualift.evaluation.answers import canonical_number
+from lingualift.corpora.readers import checked_problem
+from lingualift.corpora.rows import (
+    Build,
+    Place,
+    ReadRecords,
+    Row,
+    bad_row,
+    collect,
+    field_of,
+    file_text,
+    joined,
+    json_rows,
+    place_in,
+    require_on_bad_row,
+    row_id,
+    text_of,
+)
+from lingualift.errors import DataError, OnBadRow
+from lingualift.evaluation.numbers import canonical_number
 from lingualift.records import MathProblem
 
 # English notation only: "1,080" is one number, while "1,2" is two and no decimal.
@@ -32,31 +48,16 @@ _ANSWER_MARK = "The answer is:"
 _MASK = re.compile(r"\bnumber([0-9]+)")
 _MAWPS_COLUMNS = ("Question", "Numbers", "Equation", "Answer")
 
-
-@dataclass(frozen=True)
-class ReadProblems:
-    """What a reader found.
-
-    Attributes:
-        problems: in the file's order.
-        left_out: "ASDiv.xml:213" for each sound row whose answer is not one number ("Yes", "3:4", "\\frac{1}{2}").
-        skipped: the message of each bad row; always empty with on_bad_row="error".
-    """
-
-    problems: list[MathProblem]
-    left_out: list[str]
-    skipped: list[str]
+_Fields: TypeAlias = Mapping[str, Any]
 
 
-class _Place(NamedTuple):
-    file: Path
-    number: int
-    line: int
+class ReadProblems(ReadRecords[MathProblem]):
+    """What a reader found; left out are the rows whose answer is not one number ("Yes", "3:4", "\\frac{1}{2}")."""
 
-
-# The row's fields are parsed on call, so that one broken row can be skipped.
-_Row: TypeAlias = tuple[int, int, Callable[[], Mapping[str, Any]]]
-_Build: TypeAlias = Callable[[_Place, Mapping[str, Any]], MathProblem | None]
+    @property
+    def problems(self) -> list[MathProblem]:
+        """The records, in the file's order."""
+        return self.records
 
 
 def read_gsm8k(path: Path, *, on_bad_row: OnBadRow = "error") -> ReadProblems:
@@ -65,7 +66,7 @@ def read_gsm8k(path: Path, *, on_bad_row: OnBadRow = "error") -> ReadProblems:
     The gold answer stands after "####"; what stands before it, without <<calculation>> marks, is the rationale,
     ended by "The answer is N." as records.py asks. Ids are "gsm8k-train-17" after the file's name.
     """
-    return _collect(path, _json_rows(path), _gsm8k_problem, on_bad_row)
+    return _read(path, json_rows(path, part=path.stem), gsm8k_problem, on_bad_row)
 
 
 def read_meta_math_qa(path: Path, *, on_bad_row: OnBadRow = "error") -> ReadProblems:
@@ -75,7 +76,7 @@ def read_meta_math_qa(path: Path, *, on_bad_row: OnBadRow = "error") -> ReadProb
     "The answer is N." and without the "#### N" that some responses carry. Rows whose answer is not one number
     (many of MATH) are left out. Ids are "metamathqa-17", provenance "MetaMathQA-395K.json:17 GSM_Rephrased".
     """
-    return _collect(path, _json_rows(path), _meta_math_problem, on_bad_row)
+    return _read(path, json_rows(path), meta_math_problem, on_bad_row)
 
 
 def read_asdiv(path: Path, *, on_bad_row: OnBadRow = "error") -> ReadProblems:
@@ -85,7 +86,7 @@ def read_asdiv(path: Path, *, on_bad_row: OnBadRow = "error") -> ReadProblems:
     answer is not one number ("Yes", "3:4", "3 (hours); 20 (minutes)") are left out. Ids are "asdiv-17". A file
     with a DTD is refused, so no entity is ever expanded.
     """
-    return _collect(path, _xml_rows(path), _asdiv_problem, on_bad_row)
+    return _read(path, _xml_rows(path), asdiv_problem, on_bad_row)
 
 
 def read_mawps(path: Path, *, on_bad_row: OnBadRow = "error") -> ReadProblems:
@@ -97,12 +98,8 @@ def read_mawps(path: Path, *, on_bad_row: OnBadRow = "error") -> ReadProblems:
     files = sorted(path.glob("fold*/dev.csv")) if path.is_dir() else [path]
     if not files:
         raise DataError(f"{path}: expected a CSV file or a folder of fold*/dev.csv, found none; check the path")
-    read = [_collect(file, _csv_rows(file, _MAWPS_COLUMNS), _mawps_problem, on_bad_row) for file in files]
-    return ReadProblems(
-        problems=[problem for part in read for problem in part.problems],
-        left_out=[place for part in read for place in part.left_out],
-        skipped=[message for part in read for message in part.skipped],
-    )
+    read = joined(_read(file, _mawps_rows(file), mawps_problem, on_bad_row) for file in files)
+    return ReadProblems(read.records, read.left_out, read.skipped)
 
 
 def read_svamp(path: Path, *, on_bad_row: OnBadRow = "error") -> ReadProblems:
@@ -111,83 +108,79 @@ def read_svamp(path: Path, *, on_bad_row: OnBadRow = "error") -> ReadProblems:
     The question is Body, a space and Question, the equation as published ("( 76.0 - 25.0 )"). Ids are
     "svamp-17", provenance "SVAMP.json:17" by record.
     """
-    return _collect(path, _json_rows(path), _svamp_problem, on_bad_row)
+    return _read(path, json_rows(path), svamp_problem, on_bad_row)
 
 
-def _gsm8k_problem(place: _Place, fields: Mapping[str, Any]) -> MathProblem:
-    question, answer = (_text(place, fields, key) for key in ("question", "answer"))
+def gsm8k_problem(place: Place, fields: _Fields) -> MathProblem:
+    """A row of GSM8K."""
+    question, answer = (text_of(place, fields, key) for key in ("question", "answer"))
     solution, mark, gold = answer.rpartition("####")
-    number = _one_number(gold)
+    number = one_number(gold)
     if not mark or number is None:
-        raise bad_row(place.file, place.line, "answer", "a solution that ends in '#### N'", gold)
-    id_ = f"gsm8k-{place.file.stem}-{place.number}"
+        raise bad_row(place, "answer", "a solution that ends in '#### N'", gold)
     rationale = _rationale(_CALCULATION.sub("", solution), number)
-    return _english(place, id_, question, ("answer", number), rationale=rationale)
+    return english_problem(place, "gsm8k", question, ("answer", number), rationale=rationale)
 
 
-def _meta_math_problem(place: _Place, fields: Mapping[str, Any]) -> MathProblem | None:
-    question, response, type_ = (_text(place, fields, key) for key in ("query", "response", "type"))
+def meta_math_problem(place: Place, fields: _Fields) -> MathProblem | None:
+    """A row of MetaMathQA; None when its answer is not one number."""
+    question, response, type_ = (text_of(place, fields, key) for key in ("query", "response", "type"))
     solution, mark, gold = response.rpartition(_ANSWER_MARK)
     if not mark or not gold.strip():
-        raise bad_row(place.file, place.line, "response", f"a solution that ends in '{_ANSWER_MARK} N'", response)
-    number = _one_number(gold.strip().removesuffix("."))
+        raise bad_row(place, "response", f"a solution that ends in '{_ANSWER_MARK} N'", response)
+    number = one_number(gold.strip().removesuffix("."))
     if number is None:
         return None
     rationale = _rationale(re.sub(r"####[^\n]*\s*\Z", "", solution), number)
-    source = f"{place.file.name}:{place.line} {type_}"
-    id_ = f"metamathqa-{place.number}"
-    return _english(place, id_, question, ("response", number), rationale=rationale, source=source)
+    source = f"{place.source} {type_}"
+    return english_problem(place, "metamathqa", question, ("response", number), rationale=rationale, source=source)
 
 
-def _asdiv_problem(place: _Place, fields: Mapping[str, Any]) -> MathProblem | None:
-    body, question, answer, formula = (_text(place, fields, key) for key in ("Body", "Question", "Answer", "Formula"))
+def asdiv_problem(
+    place: Place, fields: _Fields, keys: tuple[str, ...] = ("Body", "Question", "Answer", "Formula")
+) -> MathProblem | None:
+    """A row of ASDiv, its fields under `keys`; None when its answer is not one number."""
+    body, question, answer, formula = (text_of(place, fields, key) for key in keys)
     number = _NUMBER_WITH_UNIT.fullmatch(answer)
     if number is None:
         return None
-    return _english(place, f"asdiv-{place.number}", f"{body} {question}", ("Answer", number[1]), equation=formula)
+    return english_problem(place, "asdiv", f"{body} {question}", (keys[2], number[1]), equation=formula)
 
 
-def _mawps_problem(place: _Place, fields: Mapping[str, Any]) -> MathProblem:
-    question, equation = (_text(place, fields, key) for key in ("Question", "Equation"))
-    listed = _text(place, fields, "Numbers")
-    numbers = [_one_number(number) or "" for number in listed.split()]
+def mawps_problem(place: Place, fields: _Fields) -> MathProblem:
+    """A row of MAWPS with masked numbers."""
+    question, equation = (text_of(place, fields, key) for key in ("Question", "Equation"))
+    listed = text_of(place, fields, "Numbers")
+    numbers = [one_number(number) or "" for number in listed.split()]
     if not all(numbers):
-        raise bad_row(place.file, place.line, "Numbers", "numbers with spaces between them", listed)
+        raise bad_row(place, "Numbers", "numbers with spaces between them", listed)
 
     def value(mask: re.Match[str]) -> str:
         if int(mask[1]) >= len(numbers):
-            raise bad_row(place.file, place.line, "Numbers", f"a value for {mask[0]}", listed)
+            raise bad_row(place, "Numbers", f"a value for {mask[0]}", listed)
         return numbers[int(mask[1])]
 
     infix = _infix(_MASK.sub(value, equation))
     if infix is None:
-        raise bad_row(place.file, place.line, "Equation", "prefix arithmetic such as '+ number0 number1'", equation)
-    # The folds' files all have one name, so id and source name the fold.
-    fold = place.file.parent.name if re.fullmatch(r"fold[0-9]+", place.file.parent.name) else ""
-    id_ = f"mawps-{fold}-{place.number}" if fold else f"mawps-{place.number}"
-    source = f"{fold}/{place.file.name}:{place.line}".lstrip("/")
-    answer = ("Answer", _text(place, fields, "Answer"))
-    return _english(place, id_, _MASK.sub(value, question), answer, equation=infix, source=source)
+        raise bad_row(place, "Equation", "prefix arithmetic such as '+ number0 number1'", equation)
+    answer = ("Answer", text_of(place, fields, "Answer"))
+    return english_problem(place, "mawps", _MASK.sub(value, question), answer, equation=infix)
 
 
-def _svamp_problem(place: _Place, fields: Mapping[str, Any]) -> MathProblem:
-    body, question, equation = (_text(place, fields, key) for key in ("Body", "Question", "Equation"))
-    answer = ("Answer", field_of(place.file, place.line, fields, "Answer"))
-    return _english(place, f"svamp-{place.number}", f"{body} {question}", answer, equation=equation)
+def svamp_problem(place: Place, fields: _Fields) -> MathProblem:
+    """A row of SVAMP."""
+    body, question, equation = (text_of(place, fields, key) for key in ("Body", "Question", "Equation"))
+    answer = ("Answer", field_of(place, fields, "Answer"))
+    return english_problem(place, "svamp", f"{body} {question}", answer, equation=equation)
 
 
-def _english(place: _Place, id_: str, question: str, answer: tuple[str, Any], **optional: str) -> MathProblem:
-    return checked_problem(place.file, place.line, "en", id_, ("question", question), answer, optional)
+def english_problem(place: Place, corpus: str, question: str, answer: tuple[str, Any], **optional: str) -> MathProblem:
+    """An English problem with the id of its row; `answer` is (name of the field, value)."""
+    return checked_problem(place, "en", row_id(corpus, place), ("question", question), answer, optional)
 
 
-def _text(place: _Place, fields: Mapping[str, Any], key: str) -> str:
-    value = field_of(place.file, place.line, fields, key)
-    if not isinstance(value, str) or not value.strip():
-        raise bad_row(place.file, place.line, key, "a non-empty text", value)
-    return value.strip()
-
-
-def _one_number(text: str) -> str | None:
+def one_number(text: str) -> str | None:
+    """A text that is one number in English notation as canonical decimal text; None for any other."""
     return canonical_number(text) if re.fullmatch(_NUMBER, text := text.strip()) else None
 
 
@@ -201,68 +194,55 @@ def _infix(equation: str) -> str | None:
     for token in reversed(equation.split()):
         if token in {"+", "-", "*", "/"} and len(stack) > 1:
             stack.append(f"( {stack.pop()} {token} {stack.pop()} )")
-        elif (number := _one_number(token)) is not None:
+        elif (number := one_number(token)) is not None:
             stack.append(number)
         else:
             return None
     return stack[0] if len(stack) == 1 else None
 
 
-def _collect(path: Path, rows: Iterable[_Row], build: _Build, on_bad_row: OnBadRow) -> ReadProblems:
-    """Build every row's problem; None from `build` means an answer that is not one number."""
-    if on_bad_row not in get_args(OnBadRow):
-        raise ConfigurationError(f"on_bad_row must be 'error' or 'skip', got {on_bad_row!r}")
+def _read(
+    path: Path, rows: Iterable[Row[_Fields]], build: Build[_Fields, MathProblem], on_bad_row: OnBadRow
+) -> ReadProblems:
+    require_on_bad_row(on_bad_row)
     if not path.is_file():
         raise DataError(f"{path}: expected a file of problems, found none; fetch the data, check the path")
-    found = ReadProblems([], [], [])
-    for number, line, fields in rows:
-        try:
-            problem = build(_Place(path, number, line), fields())
-        except DataError as error:
-            if on_bad_row == "error":
-                raise
-            found.skipped.append(str(error))
-            continue
-        if problem is None:
-            found.left_out.append(f"{path.name}:{line}")
-        else:
-            found.problems.append(problem)
-    if not found.problems:
-        got = f"{len(found.left_out)} rows whose answer is not one number and {len(found.skipped)} bad rows"
-        first = f" (first: {found.skipped[0]})" if found.skipped else ""
-        raise DataError(f"{path}: expected at least one problem, found {got}{first}; check that it is the right file")
-    return found
+    found = collect(path, "problem", rows, build, on_bad_row)
+    return ReadProblems(found.records, found.left_out, found.skipped)
 
 
-def _json_rows(path: Path) -> Iterator[_Row]:
-    for number, fields in json_rows(path):
-        yield number, number, fields
+def _mawps_rows(path: Path) -> Iterator[Row[_Fields]]:
+    # The folds' files all have one name, so id and source name the fold.
+    fold = path.parent.name if re.fullmatch(r"fold[0-9]+", path.parent.name) else ""
+    return _csv_rows(path, _MAWPS_COLUMNS, part=fold, name=f"{fold}/{path.name}" if fold else None)
 
 
-def _csv_rows(path: Path, columns: Iterable[str]) -> Iterator[_Row]:
+def _csv_rows(path: Path, columns: Iterable[str], **place: Any) -> Iterator[Row[_Fields]]:
     reader = csv.reader(io.StringIO(file_text(path), newline=""), strict=True)
     try:
         header = next(reader)
         if missing := set(columns) - set(header):
-            raise bad_row(path, 1, "header", f"the columns {', '.join(sorted(missing))} too", header)
+            expected = f"the columns {', '.join(sorted(missing))} too"
+            raise bad_row(place_in(path, 1), "header", expected, header)
         line = reader.line_num + 1
         for number, cells in enumerate(reader, start=1):
             if cells:
-                yield number, line, partial(_csv_fields, path, line, header, cells)
+                at = place_in(path, line, number=number, **place)
+                yield at, partial(_csv_fields, at, header, cells)
             line = reader.line_num + 1
     except csv.Error as error:
-        raise bad_row(path, reader.line_num, "row", "valid CSV", str(error)) from error
+        raise bad_row(place_in(path, reader.line_num), "row", "valid CSV", str(error)) from error
 
 
-def _csv_fields(path: Path, line: int, header: list[str], cells: list[str]) -> Mapping[str, str]:
+def _csv_fields(place: Place, header: list[str], cells: list[str]) -> _Fields:
     if len(cells) != len(header):
-        raise bad_row(path, line, "row", f"{len(header)} cells", cells)
+        raise bad_row(place, "row", f"{len(header)} cells", cells)
     return dict(zip(header, cells, strict=True))
 
 
-def _xml_rows(path: Path) -> Iterator[_Row]:
+def _xml_rows(path: Path) -> Iterator[Row[_Fields]]:
     for number, (line, fields) in enumerate(_problem_elements(path), start=1):
-        yield number, line, partial(dict, fields)
+        yield place_in(path, line, number=number), partial(dict, fields)
 
 
 def _problem_elements(path: Path) -> list[tuple[int, dict[str, str]]]:
@@ -284,7 +264,7 @@ def _problem_elements(path: Path) -> list[tuple[int, dict[str, str]]]:
             found[-1][1][tag] += text
 
     def refuse_dtd(name: str, *_: Any) -> None:
-        raise bad_row(path, parser.CurrentLineNumber, "DOCTYPE", "XML without a DTD", name)
+        raise bad_row(place_in(path, parser.CurrentLineNumber), "DOCTYPE", "XML without a DTD", name)
 
     parser.StartElementHandler, parser.CharacterDataHandler = start, data
     parser.EndElementHandler = lambda _: within.pop()
@@ -292,5 +272,5 @@ def _problem_elements(path: Path) -> list[tuple[int, dict[str, str]]]:
     try:
         parser.Parse(file_text(path), True)
     except expat.ExpatError as error:
-        raise bad_row(path, error.lineno, "row", "valid XML", str(error)) from error
+        raise bad_row(place_in(path, error.lineno), "row", "valid XML", str(error)) from error
     return found

@@ -1,15 +1,15 @@
 """MiniMMWP, the shipped benchmark, and every text that is made from its templates."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from lingualift.corpora.floor import blind_floor
 from lingualift.corpora.instructions import (
     arithmetic_facts,
-    draw_english_problems,
     draw_wordings,
     foundation_examples,
+    iterate_english_problems,
 )
 from lingualift.corpora.problems import (
     NumberDesign,
@@ -23,6 +23,9 @@ from lingualift.corpora.templates import ProblemDraw, TemplateBook
 from lingualift.errors import DataError
 from lingualift.randomness import named_random
 from lingualift.records import InstructionExample, MathProblem
+
+# Of a stream of English problems: how many are drawn and shuffled at once.
+BLOCK_PROBLEMS = 100_000
 
 
 @dataclass(frozen=True)
@@ -81,10 +84,30 @@ class MiniMMWP:
         return texts
 
     def english_problems(self, count: int, excluded: Iterable[tuple], seed: int, purpose: str) -> list[MathProblem]:
-        """English problems in all training wordings, for one purpose."""
-        rng = named_random(seed, purpose)
+        """English problems in all training wordings, for one purpose; see `iterate_english_problems`."""
+        return list(self.iterate_english_problems(count, excluded, seed, purpose))
+
+    def iterate_english_problems(
+        self, count: int, excluded: Iterable[tuple], seed: int, purpose: str
+    ) -> Iterator[MathProblem]:
+        """English problems one at a time, of which at most `BLOCK_PROBLEMS` draws are in memory.
+
+        Each block has its own generator and is shuffled by itself; up to one block, how many are asked for changes
+        which problems they are.
+
+        Args:
+            count: number of problems.
+            excluded: signatures of the test problems, none of which is drawn.
+            seed: the run's seed.
+            purpose: names the draws and is the first part of the ids.
+        """
         sampler = self.sampler(excluded, all_wordings=True)
-        return draw_english_problems(count, sampler, self.english, self.templates, rng, prefix=purpose)
+        for start in range(0, count, BLOCK_PROBLEMS):
+            rng = named_random(seed, purpose, start) if start else named_random(seed, purpose)
+            size = min(BLOCK_PROBLEMS, count - start)
+            yield from iterate_english_problems(
+                size, sampler, self.english, self.templates, rng, prefix=purpose, start=start
+            )
 
     def foundation_corpus(
         self,

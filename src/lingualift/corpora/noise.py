@@ -7,9 +7,9 @@ one number for the other, a word said twice). Sentences stay in order, numbers a
 
 import random
 import re
-from collections.abc import Collection
+from collections.abc import Set
 
-_SENTENCE = re.compile(r"[^.?!]+[.?!]?")
+_SENTENCE = re.compile(r"(?:[^.?!]|\.(?=\d))+[.?!]?")  # the point of a decimal ends none
 _MOVES = ("jitter", "mirror", "rotate")
 # Only these may be dropped: without a content word nobody could solve the problem.
 _DROPPED = "a an the of in on to for with and but is are does do did has have there it they them"
@@ -66,7 +66,7 @@ def _scramble_sentence(
     sentence: str, rng: random.Random, max_jitter: float | None, max_drop: float, confusion: float
 ) -> str:
     mark = sentence[-1] if sentence[-1] in ".?!" else ""
-    words = re.sub(r"[,;:]", " ", sentence.removesuffix(mark)).split()
+    words = re.sub(r"[,;:](?!\d)", " ", sentence.removesuffix(mark)).split()
     if not words:
         return sentence
     drop = rng.uniform(0, max_drop)
@@ -102,7 +102,7 @@ def _moved(words: list[str], rng: random.Random, max_jitter: float) -> list[str]
     return [word for _, word in sorted(places, key=lambda item: item[0])]
 
 
-def with_strange_names(text: str, names: Collection[str], rng: random.Random) -> str:
+def with_strange_names(text: str, names: Set[str], rng: random.Random) -> str:
     """Replace each name by a made-up one, the same wherever it stands: names of other languages are unknown words.
 
     Args:
@@ -111,6 +111,11 @@ def with_strange_names(text: str, names: Collection[str], rng: random.Random) ->
         rng: randomness.
     """
     strange: dict[str, str] = {}
-    for name in sorted(names):
-        strange[name] = "".join(rng.choices(_SYLLABLES, k=rng.randint(1, 3))).capitalize()
-    return re.sub(r"[^\W\d_]+", lambda match: strange.get(match.group(), match.group()), text)
+
+    def renamed(match: re.Match[str]) -> str:
+        word = match.group()
+        if word in names and word not in strange:
+            strange[word] = "".join(rng.choices(_SYLLABLES, k=rng.randint(1, 3))).capitalize()
+        return strange.get(word, word)
+
+    return re.sub(r"[^\W\d_]+", renamed, text)

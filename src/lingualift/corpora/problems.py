@@ -7,10 +7,10 @@ with a distractor draw three numbers exactly as two-step problems do (see `corpo
 import csv
 import operator
 import random
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import permutations
+from itertools import permutations, repeat
 from pathlib import Path
 
 from lingualift.corpora.templates import DISTRACTOR_POSITIONS, ProblemDraw, TemplateBook
@@ -240,6 +240,42 @@ def rationale(template: Template, numbers: Mapping[str, int]) -> str:
     return " ".join([*lines, f"The answer is {steps[-1][3]}."])
 
 
+def iterate_problems(
+    draws: Iterable[ProblemDraw],
+    book: TemplateBook,
+    templates: Mapping[str, Template],
+    *,
+    prefix: str,
+    wordings: Iterable[str] | None = None,
+    start: int = 0,
+) -> Iterator[MathProblem]:
+    """Render draws in one language as records, one at a time.
+
+    Args:
+        draws: the problems; their position makes the id, so that languages share ids.
+        book: the language's messages.
+        templates: the templates' mathematics.
+        prefix: first part of the ids.
+        wordings: message to use for each draw instead of the template's own.
+        start: position of the first draw.
+    """
+    given: Iterable[str | None] = wordings or repeat(None)
+    for i, (draw, wording) in enumerate(zip(draws, given, strict=False), start):
+        template = templates.get(draw.template)
+        if template is None:
+            raise TemplateError(f"{book.path}: template {draw.template!r} is not in templates.csv; add it there")
+        yield MathProblem(
+            id=f"{prefix}-{i:05d}",
+            language=book.language,
+            question=book.render(draw, wording),
+            answer=str(template.solve(draw.numbers)[-1][3]),
+            equation=equation(template, draw.numbers),
+            rationale=rationale(template, draw.numbers),
+            template=wording or draw.template,
+            source=f"minimmwp/{book.path.name}",
+        )
+
+
 def make_problems(
     draws: Iterable[ProblemDraw],
     book: TemplateBook,
@@ -248,30 +284,5 @@ def make_problems(
     prefix: str,
     wordings: Sequence[str] | None = None,
 ) -> list[MathProblem]:
-    """Render draws in one language as records.
-
-    Args:
-        draws: the problems; their position makes the id, so that languages share ids.
-        book: the language's messages.
-        templates: the templates' mathematics.
-        prefix: first part of the ids.
-        wordings: message to use for each draw instead of the template's own.
-    """
-    problems = []
-    for i, draw in enumerate(draws):
-        template = templates.get(draw.template)
-        if template is None:
-            raise TemplateError(f"{book.path}: template {draw.template!r} is not in templates.csv; add it there")
-        problems.append(
-            MathProblem(
-                id=f"{prefix}-{i:05d}",
-                language=book.language,
-                question=book.render(draw, wordings[i] if wordings else None),
-                answer=str(template.solve(draw.numbers)[-1][3]),
-                equation=equation(template, draw.numbers),
-                rationale=rationale(template, draw.numbers),
-                template=wordings[i] if wordings else draw.template,
-                source=f"minimmwp/{book.path.name}",
-            )
-        )
-    return problems
+    """Render draws in one language as records; see `iterate_problems`."""
+    return list(iterate_problems(draws, book, templates, prefix=prefix, wordings=wordings))

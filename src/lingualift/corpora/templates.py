@@ -116,6 +116,14 @@ class TemplateBook:
         """Variables that a message or attribute uses."""
         return self._uses[(message, attribute)]
 
+    def form(self, message: str, attribute: str = "") -> str:
+        """A name, or one of its forms, by itself.
+
+        Raises:
+            TemplateError: there is no such form.
+        """
+        return self._form(message, attribute, None)
+
     def render(self, draw: ProblemDraw, wording: str | None = None) -> str:
         """Render a problem's question text in this language.
 

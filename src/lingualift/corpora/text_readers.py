@@ -1,25 +1,34 @@
 """Readers of text that is no math word problem: parallel and monolingual sentences, inference, multiple choice.
 
-Each reads one file, line by line. Blank lines are left out and count as lines.
+Each reads one file, line by line. Blank lines are left out and count as lines. All take
+
+    on_bad_row: "error" raises at the first bad row; "skip" leaves bad rows out and logs how many; the other
+        rows keep their ids.
+    skipped: a list that receives the message of each bad row left out.
 """
 
-import json
-import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from lingualift.corpora.readers import bad_row
+from lingualift.corpora.rows import (
+    Build,
+    Place,
+    bad_row,
+    cells_of,
+    field_of,
+    json_object,
+    line_rows,
+    require_on_bad_row,
+    sound_records,
+    text_of,
+)
 from lingualift.errors import DataError, OnBadRow
 
 XNLI_LABELS = ("entailment", "neutral", "contradiction")
 
-_logger = logging.getLogger(__name__)
 _Record = TypeVar("_Record")
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_bad_row = partial(bad_row, remedy="correct the row, fetch the file again, or read with on_bad_row='skip'")
 # X-CSR's own code for Japanese.
 _CODES = {"jap": "ja"}
 
@@ -85,181 +94,160 @@ class ChoiceQuestion:
     source: str = ""
 
 
-def read_tatoeba(path: Path, language: str, *, on_bad_row: OnBadRow = "error") -> list[ParallelSentence]:
+def read_tatoeba(
+    path: Path, language: str, *, on_bad_row: OnBadRow = "error", skipped: list[str] | None = None
+) -> list[ParallelSentence]:
     """Tatoeba test set (Artetxe and Schwenk 2019): `xx sentence<TAB>English sentence`; ids are "tatoeba-sw-17".
 
     Args:
         path: the file, e.g. sw-en.tsv.
-        language: code of the first column's language.
-        on_bad_row: "skip" leaves malformed rows out and logs how many; the other rows keep their ids.
+        language: code of its first column.
+        on_bad_row: see above.
+        skipped: see above.
 
     Raises:
         DataError: the file is missing or empty, or a row is malformed; names file, line and field.
+        ConfigurationError: unknown `on_bad_row`.
     """
 
-    def parallel(line: int, row: str) -> ParallelSentence:
-        text, english = _cells(path, line, row, ("text", "english"))
-        return ParallelSentence(f"tatoeba-{language}-{line}", language, text, english, f"{path.name}:{line}")
+    def sentence(place: Place, row: str) -> ParallelSentence:
+        return parallel_sentence(place, cells_of(place, row, ("text", "english")), language)
 
-    return list(_records(path, "sentence pair", parallel, on_bad_row))
-
-
-def read_monolingual(path: Path, *, on_bad_row: OnBadRow = "error") -> list[str]:
-    """Every sentence of a file, one a line; see `iterate_monolingual`."""
-    return list(iterate_monolingual(path, on_bad_row=on_bad_row))
+    return list(_records(path, "parallel sentence", sentence, on_bad_row, skipped))
 
 
-def iterate_monolingual(path: Path, *, on_bad_row: OnBadRow = "error") -> Iterator[str]:
+def read_monolingual(path: Path, *, on_bad_row: OnBadRow = "error", skipped: list[str] | None = None) -> list[str]:
+    """All of `iterate_monolingual` at once; arguments and errors are the same."""
+    return list(iterate_monolingual(path, on_bad_row=on_bad_row, skipped=skipped))
+
+
+def iterate_monolingual(
+    path: Path, *, on_bad_row: OnBadRow = "error", skipped: list[str] | None = None
+) -> Iterator[str]:
     """Sentences of a file, one a line, of which one is in memory at a time; blank lines are left out.
 
     Args:
         path: the file, e.g. sw.txt.
-        on_bad_row: "skip" leaves lines out that are not UTF-8 and logs how many.
+        on_bad_row: see above; a bad row is one that is not UTF-8.
+        skipped: see above.
 
     Raises:
         DataError: the file is missing (at once); it is empty or a line is not UTF-8 (when that is reached).
+        ConfigurationError: unknown `on_bad_row`; at once.
     """
-    return _records(path, "sentence", lambda _, row: row.strip(), on_bad_row)
+    return _records(path, "sentence", lambda _, row: row.strip(), on_bad_row, skipped)
 
 
-def read_xnli(path: Path, language: str, *, on_bad_row: OnBadRow = "error") -> list[InferencePair]:
+def read_xnli(
+    path: Path, language: str, *, on_bad_row: OnBadRow = "error", skipped: list[str] | None = None
+) -> list[InferencePair]:
     """XNLI (Conneau et al. 2018) as XTREME lays it out: `premise<TAB>hypothesis<TAB>label`; ids are "xnli-17".
 
     Args:
         path: the file, e.g. test-sw.tsv.
         language: its language's code.
-        on_bad_row: "skip" leaves malformed rows out and logs how many; the other rows keep their ids.
+        on_bad_row: see above.
+        skipped: see above.
 
     Raises:
         DataError: the file is missing or empty, or a row is malformed; names file, line and field.
+        ConfigurationError: unknown `on_bad_row`.
     """
 
-    def inference(line: int, row: str) -> InferencePair:
-        premise, hypothesis, label = _cells(path, line, row, ("premise", "hypothesis", "label"))
-        if label not in XNLI_LABELS:
-            raise _bad_row(path, line, "label", f"one of {', '.join(XNLI_LABELS)}", label)
-        return InferencePair(f"xnli-{line}", language, premise, hypothesis, label, f"{path.name}:{line}")
+    def pair(place: Place, row: str) -> InferencePair:
+        return inference_pair(place, cells_of(place, row, ("premise", "hypothesis", "label")), language)
 
-    return list(_records(path, "inference pair", inference, on_bad_row))
+    return list(_records(path, "inference pair", pair, on_bad_row, skipped))
 
 
-def read_x_csqa(path: Path, *, on_bad_row: OnBadRow = "error") -> list[ChoiceQuestion]:
+def read_x_csqa(
+    path: Path, *, on_bad_row: OnBadRow = "error", skipped: list[str] | None = None
+) -> list[ChoiceQuestion]:
     """X-CSQA (Lin et al. 2021): JSON lines with id, lang, question.stem, question.choices and answerKey.
 
     Splits whose answer keys are withheld cannot be read.
 
     Args:
         path: the file, e.g. dev.jsonl; its rows say their languages.
-        on_bad_row: "skip" leaves malformed rows out and logs how many.
+        on_bad_row: see above.
+        skipped: see above.
 
     Raises:
         DataError: the file is missing or empty, a row is malformed, or an id comes twice in one language;
             names file, line and field.
+        ConfigurationError: unknown `on_bad_row`.
     """
-    first_lines: dict[tuple[str, str], int] = {}
+    build = choice_question()
 
-    def question(line: int, row: str) -> ChoiceQuestion:
-        found = _choice_question(path, line, _object(path, line, row))
-        first = first_lines.setdefault((found.id, found.language), line)
-        if first != line:
-            expected = f"an id not yet used in {found.language!r} (line {first} has it)"
-            raise _bad_row(path, line, "id", expected, found.id)
+    def question(place: Place, row: str) -> ChoiceQuestion | None:
+        return build(place, json_object(place, row))
+
+    return list(_records(path, "question", question, on_bad_row, skipped))
+
+
+def parallel_sentence(
+    place: Place, fields: Mapping[str, Any], language: str, keys: tuple[str, str] = ("text", "english")
+) -> ParallelSentence:
+    """A row of Tatoeba's test set, its sentence and the English one under `keys`."""
+    text, english = (text_of(place, fields, key) for key in keys)
+    return ParallelSentence(f"tatoeba-{language}-{place.number}", language, text, english, place.source)
+
+
+def inference_pair(place: Place, fields: Mapping[str, Any], language: str) -> InferencePair:
+    """A row of XNLI."""
+    premise, hypothesis = (text_of(place, fields, key) for key in ("premise", "hypothesis"))
+    label = field_of(place, fields, "label")
+    if label not in XNLI_LABELS:
+        raise bad_row(place, "label", f"one of {', '.join(XNLI_LABELS)}", label)
+    return InferencePair(f"xnli-{place.number}", language, premise, hypothesis, label, place.source)
+
+
+def choice_question() -> Build[Mapping[str, Any], ChoiceQuestion]:
+    """What makes a question of a row of X-CSQA, and remembers the ids it has met."""
+    seen: dict[tuple[str, str], str] = {}
+
+    def build(place: Place, fields: Mapping[str, Any]) -> ChoiceQuestion:
+        found = _choice_question(place, fields)
+        first = seen.setdefault((found.id, found.language), place.source)
+        if first != place.source:
+            raise bad_row(place, "id", f"an id not yet used in {found.language!r} ({first} has it)", found.id)
         return found
 
-    return list(_records(path, "question", question, on_bad_row))
+    return build
 
 
-def _choice_question(path: Path, line: int, record: Mapping[str, Any]) -> ChoiceQuestion:
-    id_, language, answer = (_text(path, line, record, key) for key in ("id", "lang", "answerKey"))
-    question = record.get("question")
+def _choice_question(place: Place, fields: Mapping[str, Any]) -> ChoiceQuestion:
+    id_, language, answer = (text_of(place, fields, key) for key in ("id", "lang", "answerKey"))
+    question = fields.get("question")
     if not isinstance(question, dict):
-        raise _bad_row(path, line, "question", "an object with stem and choices", question)
-    stem = _text(path, line, question, "stem", "question.stem")
-    choices = _choices(path, line, question.get("choices"))
+        raise bad_row(place, "question", "an object with stem and choices", question)
+    stem = text_of(place, question, "stem", "question.stem")
+    choices = _choices(place, question.get("choices"))
     if answer not in choices:
-        raise _bad_row(path, line, "answerKey", f"one of the choices' labels {', '.join(choices)}", answer)
-    return ChoiceQuestion(id_, _CODES.get(language, language), stem, choices, answer, f"{path.name}:{line}")
+        raise bad_row(place, "answerKey", f"one of the choices' labels {', '.join(choices)}", answer)
+    return ChoiceQuestion(id_, _CODES.get(language, language), stem, choices, answer, place.source)
 
 
-def _choices(path: Path, line: int, given: Any) -> dict[str, str]:
+def _choices(place: Place, given: Any) -> dict[str, str]:
     name = "question.choices"
     if not isinstance(given, list) or len(given) < 2:
-        raise _bad_row(path, line, name, "a list of at least two choices", given)
+        raise bad_row(place, name, "a list of at least two choices", given)
     choices: dict[str, str] = {}
     for number, choice in enumerate(given):
         if not isinstance(choice, dict):
-            raise _bad_row(path, line, f"{name}[{number}]", "an object with label and text", choice)
-        label, text = (_text(path, line, choice, key, f"{name}[{number}].{key}") for key in ("label", "text"))
+            raise bad_row(place, f"{name}[{number}]", "an object with label and text", choice)
+        label, text = (text_of(place, choice, key, f"{name}[{number}].{key}") for key in ("label", "text"))
         if label in choices:
-            raise _bad_row(path, line, f"{name}[{number}].label", "a label of its own", label)
+            raise bad_row(place, f"{name}[{number}].label", "a label of its own", label)
         choices[label] = text
     return choices
 
 
-def _object(path: Path, line: int, row: str) -> dict[str, Any]:
-    try:
-        record = json.loads(row)
-    except json.JSONDecodeError as error:
-        raise _bad_row(path, line, "row", "valid JSON", f"{error.msg} at column {error.colno}") from error
-    except (ValueError, RecursionError) as error:  # integers of thousands of digits, bottomless nesting
-        raise _bad_row(path, line, "row", "valid JSON of ordinary size", str(error)) from error
-    if not isinstance(record, dict):
-        raise _bad_row(path, line, "row", "a JSON object", record)
-    return record
-
-
-def _text(path: Path, line: int, record: Mapping[str, Any], key: str, name: str | None = None) -> str:
-    """A non-empty text under a key; `name` is the field as errors show it."""
-    if key not in record:
-        raise _bad_row(path, line, name or key, "a non-empty text", f"only the keys {sorted(record)}")
-    value = record[key]
-    if not isinstance(value, str) or not value.strip():
-        raise _bad_row(path, line, name or key, "a non-empty text", value)
-    return value.strip()
-
-
-def _cells(path: Path, line: int, row: str, names: tuple[str, ...]) -> list[str]:
-    """Cells of a row of tab-separated columns, none of them empty."""
-    cells = [cell.strip() for cell in row.split("\t")]
-    if len(cells) != len(names):
-        raise _bad_row(path, line, "row", "<TAB>".join(names), row)
-    for name, cell in zip(names, cells, strict=True):
-        if not cell:
-            raise _bad_row(path, line, name, "a non-empty text", cell)
-    return cells
-
-
-def _records(path: Path, what: str, parse: Callable[[int, str], _Record], on_bad_row: OnBadRow) -> Iterator[_Record]:
-    """What `parse` makes of each non-empty line, given its number from 1; `what` names a record in errors."""
+def _records(
+    path: Path, what: str, build: Build[str, _Record], on_bad_row: OnBadRow, skipped: list[str] | None
+) -> Iterator[_Record]:
+    """What `build` makes of each non-blank line; `what` names a record in errors."""
+    require_on_bad_row(on_bad_row)
     if not path.is_file():
         raise DataError(f"{path}: expected a file with one {what} a line, found no file; fetch it, check the path")
-    return _stream(path, what, parse, on_bad_row)
-
-
-def _stream(path: Path, what: str, parse: Callable[[int, str], _Record], on_bad_row: OnBadRow) -> Iterator[_Record]:
-    read, skipped, first = 0, 0, ""
-    with path.open("rb") as lines:
-        for line, data in enumerate(lines, start=1):
-            try:
-                row = _decoded(path, line, data)
-                record = parse(line, row) if row.strip() else None
-            except DataError as error:
-                if on_bad_row != "skip":
-                    raise
-                skipped, first = skipped + 1, first or str(error)
-                continue
-            if record is not None:
-                read += 1
-                yield record
-    if skipped:
-        _logger.warning("%s: skipped %d malformed rows, first: %s", path, skipped, first)
-    if not read:
-        raise DataError(f"{path}: expected at least one {what}, found none; fetch it again")
-
-
-def _decoded(path: Path, line: int, data: bytes) -> str:
-    data = data.removeprefix(_BYTE_ORDER_MARK) if line == 1 else data
-    try:
-        return data.decode("utf-8").rstrip("\r\n")
-    except UnicodeDecodeError as error:
-        raise _bad_row(path, line, "row", "UTF-8 text", f"byte 0x{data[error.start]:02x}") from error
+    return sound_records(path, what, line_rows(path), build, on_bad_row=on_bad_row, skipped=skipped)

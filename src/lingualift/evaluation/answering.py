@@ -8,6 +8,7 @@ import pandas as pd
 import torch
 
 from lingualift.errors import DataError
+from lingualift.evaluation.answers import FLEXIBLE, get_answer_version
 from lingualift.evaluation.generation import generate_texts
 from lingualift.evaluation.scoring import ENGLISH, make_predictions
 from lingualift.evaluation.translation import numbers_right, word_overlap
@@ -29,6 +30,7 @@ def answer_problems(
     *,
     max_new_tokens: int,
     batch_size: int,
+    answers: str = FLEXIBLE,
 ) -> dict[str, list[Prediction]]:
     """Answer problems with a system's final checkpoint.
 
@@ -40,14 +42,17 @@ def answer_problems(
         problems: test problems by language.
         max_new_tokens: limit of an answer.
         batch_size: problems per batch.
+        answers: version that reads the answers, see `ANSWER_VERSIONS`.
 
     Raises:
-        DataError: there is no problem.
+        DataError: there is no problem, or a gold answer is not a number.
+        ConfigurationError: unknown version.
     """
+    get_answer_version(answers)  # before hours of generation
     phase = table.phase(table.system(system).answers_with)
     texts = _generate(table, phase, foundation, checkpoint, problems, max_new_tokens, batch_size)
     return {
-        code: make_predictions(found, [problem.question for problem in found], texts[code])
+        code: make_predictions(found, [problem.question for problem in found], texts[code], answers=answers)
         for code, found in problems.items()
     }
 

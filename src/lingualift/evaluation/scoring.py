@@ -1,4 +1,4 @@
-"""From generated texts to accuracy tables: per language and per resource class, each with what it is worth.
+"""From generated texts to accuracy tables: per language and per group of languages, each with what it is worth.
 
 Beside accuracy stand the share of problems that got any answer at all, the floor (what a reader who sees only
 the numbers scores) and the transfer: the share of English accuracy above the floor that carries over.
@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from lingualift.errors import ConfigurationError, DataError
-from lingualift.evaluation.answers import canonical_number, extract_answer, same_number
+from lingualift.evaluation.answers import FLEXIBLE, AnswerVersion, get_answer_version, is_answered
 from lingualift.evaluation.significance import (
     INTERVAL_PERCENT,
     Floats,
@@ -22,41 +22,49 @@ from lingualift.evaluation.significance import (
     values_by_id,
     with_all_languages,
 )
-from lingualift.languages import get_language
+from lingualift.languages import GROUPINGS, Grouping, get_language, group_languages
 from lingualift.records import MathProblem, Prediction
 
 FloorByLanguage = Mapping[str, float | None]  # None where no floor is known
 
 ENGLISH = "en"
+ALL_BUT_ENGLISH = "all but English"
 # An interval over resamples that have a transfer says little once this share of them has none.
 _LARGEST_UNDEFINED_SHARE = 0.025
 
 _LANGUAGE_COLUMNS = [
     "system", "seed", "language", "resource_class", "n", "accuracy", "ci_low", "ci_high", "answered_rate",
 ]  # fmt: skip
-_CLASS_COLUMNS = [
-    "system", "seed", "resource_class", "languages", "accuracy", "ci_low", "ci_high", "answered_rate",
+_SCORES = [
+    "languages", "accuracy", "ci_low", "ci_high", "answered_rate",
     "floor", "english_accuracy", "transfer", "transfer_ci_low", "transfer_ci_high",
 ]  # fmt: skip
+_CLASS_COLUMNS = ["system", "seed", "resource_class", *_SCORES]
+_GROUP_COLUMNS = ["system", "seed", "grouping", "group", "codes", *_SCORES]
 
 
-def make_predictions(problems: Sequence[MathProblem], prompts: Sequence[str], texts: Sequence[str]) -> list[Prediction]:
-    """Judge one generated text per problem; a text without a number is wrong, whatever the gold answer.
+def make_predictions(
+    problems: Sequence[MathProblem], prompts: Sequence[str], texts: Sequence[str], *, answers: str = FLEXIBLE
+) -> list[Prediction]:
+    """Judge one generated text per problem; a text from which no answer is read is wrong, whatever the gold answer.
 
     Args:
         problems: what was asked.
         prompts: what the system read, in the same order.
         texts: what it wrote, in the same order.
+        answers: version that reads generated and gold answers, see `ANSWER_VERSIONS`.
 
     Raises:
         DataError: the three differ in length, or a gold answer is not a number.
+        ConfigurationError: unknown version.
     """
+    version = get_answer_version(answers)
     if not len(problems) == len(prompts) == len(texts):
         raise DataError(
             f"expected a prompt and a text per problem, got {len(problems)} problems, "
             f"{len(prompts)} prompts, {len(texts)} texts"
         )
-    return [_judge(problem, prompt, text) for problem, prompt, text in zip(problems, prompts, texts, strict=True)]
+    return [_judge(version, *asked) for asked in zip(problems, prompts, texts, strict=True)]
 
 
 def language_scores(
@@ -86,10 +94,51 @@ def language_scores(
         # n draws with replacement from 0/1 values: their sum is exactly binomial.
         draws = rng.binomial(n, correct / n, size=resamples) / n
         low, high = np.percentile(draws, INTERVAL_PERCENT)
-        answered = sum(answer.extracted is not None for answer in answers) / n
+        answered = sum(is_answered(answer.extracted, answer.prediction) for answer in answers) / n
         labels = (system, seed, language, get_language(language).resource_class)
         rows.append((*labels, n, correct / n, low, high, answered))
     return pd.DataFrame(rows, columns=_LANGUAGE_COLUMNS)
+
+
+def group_scores(
+    predictions: Mapping[RunKey, Sequence[Prediction]],
+    *,
+    floors: FloorByLanguage,
+    groupings: Sequence[Grouping] = GROUPINGS,
+    resamples: int = 2000,
+    rng: np.random.Generator,
+) -> pd.DataFrame:
+    """Macro-averaged accuracy and transfer per system, seed and group of languages.
+
+    Among the classes, English counts as a language of its own (high), as in the paper, and "all" is every language.
+    In other groupings English is left out, for what they show is transfer to other languages, and each ends with
+    "all but English". One resample of problem ids is shared by all languages and groups, so the interval of the
+    transfer also holds the uncertainty of English accuracy.
+
+    Args:
+        predictions: by (system, seed, language).
+        floors: accuracy of a blind reader by language, 0 to 1, or None where it is not known; every language
+            scored needs an entry.
+        groupings: columns of the language table to group by.
+        resamples: number of bootstrap resamples.
+        rng: source of randomness.
+
+    Returns:
+        A row per run, grouping and group that has languages; `codes` are those of the group with spaces between,
+        `languages` their number, rates and floors are 0 to 1. Transfer is (accuracy - floor) / (English accuracy -
+        English floor): NaN without English, without a floor, or where English does not beat its floor. Its interval
+        is NaN too where more than 2.5 % of the resamples have no transfer.
+
+    Raises:
+        DataError: as language_scores, or a language without a floor.
+        ConfigurationError: resamples below 1, an unknown language, or a floor outside [0, 1].
+    """
+    rows = [
+        (system, seed, *row)
+        for (system, seed), run in group_by_run(predictions).items()
+        for row in _group_rows(run, floors, groupings, resamples, rng)
+    ]
+    return pd.DataFrame(rows, columns=_GROUP_COLUMNS)
 
 
 def class_scores(
@@ -99,34 +148,14 @@ def class_scores(
     resamples: int = 2000,
     rng: np.random.Generator,
 ) -> pd.DataFrame:
-    """Macro-averaged accuracy and transfer per system, seed and resource class, and over "all" languages.
+    """The resource classes of group_scores, and "all", as a table of their own; see there."""
+    return class_table(group_scores(predictions, floors=floors, groupings=["class"], resamples=resamples, rng=rng))
 
-    English counts as a language of its class (high), as in the paper. One resample of problem ids is shared
-    by all languages, so the interval of the transfer also holds the uncertainty of English accuracy.
 
-    Args:
-        predictions: by (system, seed, language).
-        floors: accuracy of a blind reader by language, 0 to 1, or None where it is not known; every language
-            scored needs an entry.
-        resamples: number of bootstrap resamples.
-        rng: source of randomness.
-
-    Returns:
-        A row per run and class that has languages; `languages` is a count, rates and floors are 0 to 1.
-        Transfer is (accuracy - floor) / (English accuracy - English floor): NaN without English, without a
-        floor, or where English does not beat its floor. Its interval is NaN too where more than 2.5 % of the
-        resamples have no transfer.
-
-    Raises:
-        DataError: as language_scores, or a language without a floor.
-        ConfigurationError: resamples below 1, an unknown language, or a floor outside [0, 1].
-    """
-    rows = [
-        (system, seed, *row)
-        for (system, seed), run in group_by_run(predictions).items()
-        for row in _class_rows(run, floors, resamples, rng)
-    ]
-    return pd.DataFrame(rows, columns=_CLASS_COLUMNS)
+def class_table(groups: pd.DataFrame) -> pd.DataFrame:
+    """The rows of a group_scores table that are about resource classes, with a column `resource_class`."""
+    classes = groups[groups["grouping"] == "class"].rename(columns={"group": "resource_class"})
+    return classes[_CLASS_COLUMNS].reset_index(drop=True)
 
 
 def with_transfer(language_table: pd.DataFrame, floors: FloorByLanguage) -> pd.DataFrame:
@@ -160,12 +189,12 @@ def with_transfer(language_table: pd.DataFrame, floors: FloorByLanguage) -> pd.D
     return table
 
 
-def _judge(problem: MathProblem, prompt: str, text: str) -> Prediction:
+def _judge(version: AnswerVersion, problem: MathProblem, prompt: str, text: str) -> Prediction:
     try:
-        gold = canonical_number(problem.answer)
+        gold = version.gold(problem.answer)
     except DataError as error:
         raise DataError(f"problem {problem.id!r} ({problem.language}, {problem.source}): answer: {error}") from error
-    extracted = extract_answer(text)
+    extracted = version.answer(text)
     return Prediction(
         id=problem.id,
         language=problem.language,
@@ -173,13 +202,14 @@ def _judge(problem: MathProblem, prompt: str, text: str) -> Prediction:
         prediction=text,
         extracted=extracted,
         gold=gold,
-        correct=same_number(extracted, gold),
+        correct=version.same(extracted, gold),
     )
 
 
-def _class_rows(
+def _group_rows(
     run: Mapping[str, Sequence[Prediction]],
     floors: FloorByLanguage,
+    groupings: Sequence[Grouping],
     resamples: int,
     rng: np.random.Generator,
 ) -> Iterator[tuple[object, ...]]:
@@ -194,18 +224,29 @@ def _class_rows(
     if ENGLISH in codes:
         english = accuracies[:, codes.index(ENGLISH)]
         headroom = english - by_language[codes.index(ENGLISH)]
-    for name, members in with_all_languages(codes).items():
+    for grouping, name, members in _groups(codes, groupings):
         columns = [codes.index(member) for member in members]
         macro, floor = macro_average(accuracies[:, columns]), by_language[columns].mean()
         interval = np.nanpercentile(macro[1:], INTERVAL_PERCENT)
         transfer = _transfer(macro - floor, headroom)
         scores = (macro[0], *interval, answered[columns].mean(), floor)
-        yield (name, len(members), *scores, english[0], transfer[0], *_transfer_interval(transfer))
+        labels = (grouping, name, " ".join(members), len(members))
+        yield (*labels, *scores, english[0], transfer[0], *_transfer_interval(transfer))
+
+
+def _groups(codes: Sequence[str], groupings: Sequence[Grouping]) -> Iterator[tuple[Grouping, str, list[str]]]:
+    others = [code for code in codes if code != ENGLISH]
+    for grouping in groupings:
+        if grouping == "class":
+            groups = with_all_languages(codes)
+        else:
+            groups = group_languages(others, grouping) | ({ALL_BUT_ENGLISH: others} if others else {})
+        yield from ((grouping, name, members) for name, members in groups.items())
 
 
 def _matrix(run: Mapping[str, Sequence[Prediction]], what: str) -> Floats:
     def value(answer: Prediction) -> float:
-        return float(answer.correct if what == "correct" else answer.extracted is not None)
+        return float(answer.correct if what == "correct" else is_answered(answer.extracted, answer.prediction))
 
     return problem_matrix({language: values_by_id(answers, value, language) for language, answers in run.items()})
 

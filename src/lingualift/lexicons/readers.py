@@ -1,20 +1,20 @@
-"""Readers of published bilingual lexicons: one per format, all giving a `Lexicon` English → xx.
+"""Readers of bilingual lexicons: one per format, all giving a `Lexicon` English → xx.
 
 A published row is never a comment ("#the" is a MUSE word), and an English word translated by itself is kept.
+All take
+
+    on_bad_row: "error" raises at the first bad row; "skip" leaves bad rows out and logs how many.
+    skipped: a list that receives the message of each bad row left out.
 """
 
-import logging
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-from lingualift.errors import LexiconError, OnBadRow, shown
+from lingualift.corpora.rows import Place, bad_row, line_rows, require_on_bad_row, sound_records
+from lingualift.errors import DataError, LexiconError, OnBadRow
 from lingualift.lexicons.lexicon import Lexicon
-
-_logger = logging.getLogger(__name__)
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_REMEDY = "correct the row, fetch the file again, or read with on_bad_row='skip'"
 
 _NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LEADING = re.compile(r"^(?:to|an?|the)\s+(?=\S)", re.IGNORECASE)
@@ -27,23 +27,50 @@ _NAMED_BY = {"HAN": ("CJK",), "JAPANESE": ("CJK", "HIRAGANA", "KATAKANA")}
 _LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})
 
 
-def read_muse(path: Path, language: str, *, on_bad_row: OnBadRow = "error") -> Lexicon:
+def read_lexicon(
+    path: Path, language: str, *, on_bad_row: OnBadRow = "error", skipped: list[str] | None = None
+) -> Lexicon:
+    """The shipped format: `word<TAB>translation`, "#" starts a comment line.
+
+    Args:
+        path: the file, e.g. en-de.tsv.
+        language: code of the other language.
+        on_bad_row: see above.
+        skipped: see above.
+
+    Raises:
+        LexiconError: the file is missing, has no entry, or a row is malformed; names file and line.
+        ConfigurationError: unknown `on_bad_row`.
+    """
+    return _lexicon(path, language, "'word<TAB>translation'", _tabbed, on_bad_row, skipped, comment="#")
+
+
+def read_muse(
+    path: Path, language: str, *, on_bad_row: OnBadRow = "error", skipped: list[str] | None = None
+) -> Lexicon:
     """MUSE (Lample et al. 2018): `word translation`, English first, one tab or spaces between.
 
     Args:
         path: the file, e.g. en-de.txt.
         language: code of the other language.
-        on_bad_row: "skip" leaves malformed rows out and logs how many.
+        on_bad_row: see above.
+        skipped: see above.
 
     Raises:
         LexiconError: the file is missing, has no entry, or a row is malformed; names file and line.
+        ConfigurationError: unknown `on_bad_row`.
     """
     columns = "'word translation' or 'word<TAB>translation'"
-    return _lexicon(path, language, _pairs(path, language, columns, _muse, on_bad_row))
+    return _lexicon(path, language, columns, _muse, on_bad_row, skipped)
 
 
 def read_wiktionary_bli(
-    path: Path, language: str, *, script: str | None = None, on_bad_row: OnBadRow = "error"
+    path: Path,
+    language: str,
+    *,
+    script: str | None = None,
+    on_bad_row: OnBadRow = "error",
+    skipped: list[str] | None = None,
 ) -> Lexicon:
     """wiktionary_bli (Izbicki 2022): `xx word<TAB>English word`, turned round; file order is kept.
 
@@ -55,37 +82,41 @@ def read_wiktionary_bli(
         language: code of the other language.
         script: Unicode script ("Latin", "Han"; "Japanese" is Han with both kana) that every letter of the
             xx word must be of; None keeps all words.
-        on_bad_row: "skip" leaves malformed rows out and logs how many.
+        on_bad_row: see above.
+        skipped: see above.
 
     Raises:
         LexiconError: the file is missing, has no entry in the script, or a row is malformed; names file and line.
+        ConfigurationError: unknown `on_bad_row`.
     """
 
     def turned(text: str) -> list[str]:
         return text.split("\t")[::-1]
 
-    pairs = _pairs(path, language, "'xx word<TAB>English word'", turned, on_bad_row)
-    if script is None:
-        return _lexicon(path, language, pairs)
-    kept = (pair for pair in pairs if _is_in_script(pair[1], script))
-    return _lexicon(path, language, kept, f" with a word in the Unicode script {script!r}")
+    return _lexicon(path, language, "'xx word<TAB>English word'", turned, on_bad_row, skipped, script)
 
 
-def read_wiktionary_vuizur(path: Path, language: str, *, on_bad_row: OnBadRow = "error") -> Lexicon:
+def read_wiktionary_vuizur(
+    path: Path, language: str, *, on_bad_row: OnBadRow = "error", skipped: list[str] | None = None
+) -> Lexicon:
     """Wiktionary-Dictionaries (Vuizur), glosses taken out of its definitions: `English gloss<TAB>headword`.
 
     Args:
         path: the file, e.g. en-ha.tsv.
         language: code of the other language.
-        on_bad_row: "skip" leaves malformed rows out and logs how many.
+        on_bad_row: see above.
+        skipped: see above.
 
     Raises:
         LexiconError: the file is missing, has no entry, or a row is malformed; names file and line.
+        ConfigurationError: unknown `on_bad_row`.
     """
-    return _lexicon(path, language, _pairs(path, language, "'English gloss<TAB>headword'", _tabbed, on_bad_row))
+    return _lexicon(path, language, "'English gloss<TAB>headword'", _tabbed, on_bad_row, skipped)
 
 
-def read_swadesh(path: Path, language: str, *, on_bad_row: OnBadRow = "error") -> Lexicon:
+def read_swadesh(
+    path: Path, language: str, *, on_bad_row: OnBadRow = "error", skipped: list[str] | None = None
+) -> Lexicon:
     """PanLex Swadesh lists (Kamholz et al. 2014): `English concept<TAB>word`, several rows a concept.
 
     Concepts become words: "to eat" is "eat", "fat (noun)" is "fat", "1 sg." is "i".
@@ -93,10 +124,12 @@ def read_swadesh(path: Path, language: str, *, on_bad_row: OnBadRow = "error") -
     Args:
         path: the file, e.g. swadesh207.en-ha.tsv.
         language: code of the other language.
-        on_bad_row: "skip" leaves malformed rows out and logs how many.
+        on_bad_row: see above.
+        skipped: see above.
 
     Raises:
         LexiconError: the file is missing, has no entry, or a row is malformed; names file and line.
+        ConfigurationError: unknown `on_bad_row`.
     """
 
     def normalised(text: str) -> list[str]:
@@ -104,7 +137,7 @@ def read_swadesh(path: Path, language: str, *, on_bad_row: OnBadRow = "error") -
         return [_word_of_concept(concept), *words]
 
     columns = "'English concept<TAB>word', the concept more than a bracketed note"
-    return _lexicon(path, language, _pairs(path, language, columns, normalised, on_bad_row))
+    return _lexicon(path, language, columns, normalised, on_bad_row, skipped)
 
 
 def _muse(text: str) -> list[str]:
@@ -127,52 +160,37 @@ def _is_in_script(word: str, script: str) -> bool:
     return bool(names) and all(name.split(" ")[0] in first_words for name in names)
 
 
-def _lexicon(path: Path, language: str, pairs: Iterable[tuple[str, str]], which: str = "") -> Lexicon:
-    """Collect pairs (English word, xx word) in their order; `which` says what kind was asked for."""
-    entries: dict[str, dict[str, None]] = {}
-    for english, word in pairs:
-        entries.setdefault(english.lower(), {})[word] = None
-    if not entries:
-        raise LexiconError(f"{path}: expected at least one entry{which}, found none; fetch it again, or read another")
-    return Lexicon(language, {english: tuple(words) for english, words in entries.items()}, str(path))
-
-
-def _pairs(
-    path: Path, language: str, columns: str, fields_of: Callable[[str], list[str]], on_bad_row: OnBadRow
-) -> Iterator[tuple[str, str]]:
-    """Pairs (English word, xx word) of every non-empty row; `columns` is the format as errors show it."""
+def _lexicon(
+    path: Path,
+    language: str,
+    columns: str,
+    fields_of: Callable[[str], list[str]],
+    on_bad_row: OnBadRow,
+    skipped: list[str] | None,
+    script: str | None = None,
+    comment: str | None = None,
+) -> Lexicon:
+    """Collect the pairs of every row in their order; `columns` is the format as errors show it."""
+    require_on_bad_row(on_bad_row)
     if not path.is_file():
         raise LexiconError(
             f"{path}: no lexicon for language {language!r}; expected a file of {columns} rows: "
-            "fetch it, or take the language out"
+            "add it, or take the language out of `languages`"
         )
-    errors: list[LexiconError] = []
-    rows = path.read_bytes().removeprefix(_BYTE_ORDER_MARK).split(b"\n")
-    for line, row in enumerate(rows, start=1):
-        try:
-            text = _decoded(f"{path}:{line}", row)
-            pair = _pair(f"{path}:{line}", text, columns, fields_of) if text.strip() else None
-        except LexiconError as error:
-            if on_bad_row != "skip":
-                raise
-            errors.append(error)
-            continue
-        if pair is not None:
-            yield pair
-    if errors:
-        _logger.warning("%s: skipped %d malformed rows, first: %s", path, len(errors), errors[0])
 
+    def pair(place: Place, row: str) -> tuple[str, str] | None:
+        if comment is not None and row.startswith(comment):
+            return None
+        fields = [field.strip() for field in fields_of(row)]
+        if len(fields) != 2 or not all(fields):
+            raise bad_row(place, "row", columns, row)
+        return (fields[0], fields[1]) if script is None or _is_in_script(fields[1], script) else None
 
-def _pair(where: str, text: str, columns: str, fields_of: Callable[[str], list[str]]) -> tuple[str, str]:
-    fields = [field.strip() for field in fields_of(text)]
-    if len(fields) != 2 or not all(fields):
-        raise LexiconError(f"{where}: expected {columns}, got {shown(text)}; {_REMEDY}")
-    return fields[0], fields[1]
-
-
-def _decoded(where: str, row: bytes) -> str:
+    what = "entry" if script is None else f"entry with a word in the Unicode script {script!r}"
+    entries: dict[str, dict[str, None]] = {}
     try:
-        return row.decode("utf-8").rstrip("\r")
-    except UnicodeDecodeError as error:
-        got = f"byte 0x{row[error.start]:02x}"
-        raise LexiconError(f"{where}: expected UTF-8 text, got {got}; {_REMEDY}") from error
+        for english, word in sound_records(path, what, line_rows(path), pair, on_bad_row=on_bad_row, skipped=skipped):
+            entries.setdefault(english.lower(), {})[word] = None
+    except DataError as error:
+        raise LexiconError(str(error)) from error
+    return Lexicon(language, {english: tuple(words) for english, words in entries.items()}, str(path))

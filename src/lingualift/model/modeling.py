@@ -48,6 +48,7 @@ class LinguaLiftForConditionalGeneration(PreTrainedModel, GenerationMixin):
     base_model_prefix = ""
     main_input_name = "input_ids"
     supports_gradient_checkpointing = True
+    accepts_loss_kwargs = True  # num_items_in_batch, for Trainer
     _supports_sdpa = True
     _supports_flash_attn = True
     _supports_flex_attn = True

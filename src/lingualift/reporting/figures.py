@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import seaborn as sns
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
@@ -26,12 +27,13 @@ from lingualift.reporting.frames import (
     classes_in_order,
     is_missing,
     label_of,
-    language_name,
     languages_by_class,
     require_columns,
     seed_summary,
     systems_in_order,
 )
+from lingualift.reporting.group_dots import group_dots
+from lingualift.reporting.language_axis import FAMILY_INCHES, class_borders, family_brackets, language_ticks
 from lingualift.reporting.language_bars import numbers_right_bars, transfer_bars, transfer_by_language
 from lingualift.reporting.style import (
     DOTS_PER_INCH,
@@ -40,14 +42,17 @@ from lingualift.reporting.style import (
     Labels,
     floor_key,
     legend_below,
+    legend_inches,
     new_figure,
     style,
     system_colours,
+    wrapped,
 )
 
 __all__ = [
     "class_bars",
     "figure_png",
+    "group_dots",
     "heat_map",
     "loss_curves",
     "numbers_right_bars",
@@ -59,11 +64,12 @@ __all__ = [
 
 # Light to dark in one hue: readable in grey print and without colour vision.
 RATES = LinearSegmentedColormap.from_list("rates", ["#f6f8fa", "#a6c8e0", "#3f82b5", "#0b3c66"])
+CELL_INCHES = 0.42
 WHITE_TEXT_ABOVE = 62  # %: from here RATES is so dark that white text is read better
 
 
 def heat_map(language_table: pd.DataFrame, floors: Mapping[str, float], *, labels: Labels = None) -> Figure:
-    """Accuracy in % per language (rows, grouped by resource class) and system; known floors are a column."""
+    """Accuracy in % per language (rows, by resource class and family) and system; known floors are a column."""
     check_language_table(language_table)
     groups = languages_by_class(language_table)
     languages = [code for codes in groups.values() for code in codes]
@@ -71,23 +77,25 @@ def heat_map(language_table: pd.DataFrame, floors: Mapping[str, float], *, label
     means = language_table.groupby(["language", "system"], sort=False)["accuracy"].mean().unstack()
     values = 100 * means.reindex(index=languages, columns=systems).astype(float)
     with style():
-        figure = new_figure(1.7 + 0.42 * (len(systems) + bool(floors)), 1.5 + 0.19 * len(languages))
+        figure = new_figure(2.6 + CELL_INCHES * (len(systems) + bool(floors)), 1.3 + 0.165 * len(languages))
         # The floor is no system: it stands apart.
-        widths = [len(systems), 1] if floors else [len(systems)]
-        panels = list(figure.subplots(1, len(widths), sharey=True, width_ratios=widths, squeeze=False)[0])
-        _heat_panel(panels[0], values, [label_of(system, labels) for system in systems])
+        widths = [FAMILY_INCHES / CELL_INCHES, len(systems), *([1] if floors else [])]
+        families, *panels = figure.subplots(1, len(widths), sharey=True, width_ratios=widths)
+        names = [wrapped(label_of(system, labels), 1.4) for system in systems]
+        upright = any("\n" in name for name in names)  # lines side by side need the width of a cell
+        _heat_panel(panels[0], values, names, upright=upright)
         if floors:
             column = [100 * floors.get(code, np.nan) for code in languages]
-            _heat_panel(panels[1], pd.DataFrame({"floor": column}, index=languages), ["floor"])
+            _heat_panel(panels[1], pd.DataFrame({"floor": column}, index=languages), ["floor"], upright=upright)
             panels[1].collections[0].set_gid(FLOOR_GID)
-        names = [language_name(code) for code in languages]
-        panels[0].set_yticks(np.arange(len(languages)) + 0.5, names, rotation=0)
+        family_brackets(families, groups, middle=0.5)
+        language_ticks(panels[0], groups, middle=0.5)
         panels[0].set_title("accuracy, %")
         _separate_classes(panels, groups, beyond=1.2 if floors else len(systems) + 0.2)
     return figure
 
 
-def _heat_panel(axes: Axes, values: pd.DataFrame, names: Sequence[str]) -> None:
+def _heat_panel(axes: Axes, values: pd.DataFrame, names: Sequence[str], *, upright: bool) -> None:
     text = [["" if is_missing(cell) else f"{cell:.0f}" for cell in row] for row in values.to_numpy()]
     sns.heatmap(
         values,
@@ -107,20 +115,24 @@ def _heat_panel(axes: Axes, values: pd.DataFrame, names: Sequence[str]) -> None:
         label.set_color("white" if value > WHITE_TEXT_ABOVE else INK)
     for row, column in zip(*np.nonzero(values.isna().to_numpy()), strict=True):
         axes.text(column + 0.5, row + 0.5, MISSING, ha="center", va="center", fontsize=6.8, color=INK)
-    axes.set_xticks(np.arange(len(names)) + 0.5, names, rotation=40, ha="right", rotation_mode="anchor")
+    axes.set_xticks(np.arange(len(names)) + 0.5, names, rotation=90 if upright else 40)
+    if not upright:
+        for label in axes.get_xticklabels():
+            label.set(ha="right", rotation_mode="anchor")
     axes.tick_params(length=0)
     axes.set(xlabel="", ylabel="")
 
 
 def _separate_classes(panels: Sequence[Axes], groups: Mapping[str, Sequence[str]], *, beyond: float) -> None:
     """Lines between resource classes, and their names beyond the last panel; cells are one unit wide and high."""
+    for axes in panels:
+        for border in class_borders(groups):
+            axes.axhline(border, color=INK, linewidth=1.1)
     start = 0
     for name, codes in groups.items():
-        if start:
-            for axes in panels:
-                axes.axhline(start, color=INK, linewidth=1.1)
         middle = start + len(codes) / 2
-        panels[-1].text(beyond, middle, name, rotation=270, va="center", ha="left", fontsize=7.5, color=INK)
+        along = 270 if len(codes) > 3 else 0  # few rows are lower than the name is long
+        panels[-1].text(beyond, middle, name, rotation=along, va="center", ha="left", fontsize=7.5, color=INK)
         start += len(codes)
 
 
@@ -131,24 +143,27 @@ def class_bars(class_table: pd.DataFrame, *, labels: Labels = None) -> Figure:
     colours, width = system_colours(systems), 0.8 / len(systems)
     rows = {(row.resource_class, row.system): row for row in summary.itertuples()}
     with style():
-        figure = new_figure(max(3.4, 1 + len(classes) * (0.5 + 0.13 * len(systems))), 3.0)
+        handles: list[Artist] = [Patch(color=colours[s], label=label_of(s, labels)) for s in systems]
+        floors = summary.groupby("resource_class")["floor"].mean().dropna()
+        handles += [floor_key()] if len(floors) else []
+        inches = max(3.4, 1 + len(classes) * (0.5 + 0.13 * len(systems)))
+        figure = new_figure(inches, 2.5 + legend_inches(inches, handles))
         axes = figure.add_subplot()
         for i, system in enumerate(systems):
             for x, name in enumerate(classes):
                 if (name, system) in rows:
                     _bar(axes, x - 0.4 + (i + 0.5) * width, width, rows[name, system], colours[system])
-        floors = summary.groupby("resource_class")["floor"].mean().dropna()
         for x, name in enumerate(classes):
             if name in floors:
                 height = 100 * floors[name]
                 line = axes.hlines(height, x - 0.45, x + 0.45, color=INK, linestyle="--", linewidth=1.1)
                 line.set_gid(FLOOR_GID)
-        axes.set_xticks(range(len(classes)), classes)
-        axes.set(xlabel="resource class", ylabel="accuracy, %", ylim=(0, 100))
+        sizes = summary.groupby("resource_class")["languages"].max()
+        axes.set_xticks(range(len(classes)), [f"{name}\n({sizes[name]})" for name in classes])
+        axes.set(xlabel="resource class (languages)", ylabel="accuracy, %", ylim=(0, 100))
         axes.yaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
         axes.set_axisbelow(True)
-        handles = [Patch(color=colours[s], label=label_of(s, labels)) for s in systems]
-        legend_below(figure, [*handles, *([floor_key()] if len(floors) else [])])
+        legend_below(figure, handles)
     return figure
 
 
@@ -169,7 +184,9 @@ def loss_curves(curves: pd.DataFrame, *, labels: Labels = None) -> Figure:
     columns = min(3, len(phases))
     rows = math.ceil(len(phases) / columns)
     with style():
-        figure = new_figure(max(3.4, 2.4 * columns), 2.2 * rows + 0.25 + 0.17 * math.ceil(len(systems) / columns))
+        inches = max(3.4, 2.4 * columns)
+        lines = [Line2D([], [], color=colours[s], label=label_of(s, labels)) for s in systems]
+        figure = new_figure(inches, 2.2 * rows + 0.1 + legend_inches(inches, lines))
         panels = figure.subplots(rows, columns, squeeze=False).flatten()
         for axes, phase in zip(panels, phases, strict=False):
             part = curves[curves["phase"] == phase]
@@ -179,7 +196,6 @@ def loss_curves(curves: pd.DataFrame, *, labels: Labels = None) -> Figure:
             axes.remove()
         for row in range(rows):
             panels[row * columns].set_ylabel("training loss")
-        lines = [Line2D([], [], color=colours[s], label=label_of(s, labels)) for s in systems]
         legend_below(figure, lines)
     return figure
 

@@ -7,19 +7,21 @@ import numpy as np
 import pandas as pd
 
 from lingualift.errors import ConfigurationError, DataError
-from lingualift.languages import RESOURCE_CLASSES, get_language
+from lingualift.languages import GROUPINGS, RESOURCE_CLASSES, get_language
 
 MISSING = "–"
-FLOOR_ROW = "blind guesser (floor)"
-WIDE_INDEX = "system"  # name of the wide table's index, by which it is known
+FLOOR_COLUMN = "blind guesser (floor)"
+SYSTEMS = "system"  # name of the columns of a table that has systems side by side, by which it is known
 ALL = "all"
 CLASS_ORDER: tuple[str, ...] = (*RESOURCE_CLASSES, ALL)
 
 LANGUAGE_COLUMNS = ("system", "seed", "language", "resource_class", "n", "accuracy")
-CLASS_COLUMNS = (
-    "system", "seed", "resource_class", "languages", "accuracy", "ci_low", "ci_high", "answered_rate",
+MACRO_SCORES = (
+    "languages", "accuracy", "ci_low", "ci_high", "answered_rate",
     "floor", "english_accuracy", "transfer", "transfer_ci_low", "transfer_ci_high",
 )  # fmt: skip
+CLASS_COLUMNS = ("system", "seed", "resource_class", *MACRO_SCORES)
+GROUP_COLUMNS = ("system", "seed", "grouping", "group", "codes", *MACRO_SCORES)
 PAIRED_COLUMNS = (
     "system_a", "system_b", "seed", "resource_class", "languages", "problems",
     "difference", "ci_low", "ci_high", "p_value",
@@ -40,7 +42,7 @@ def require_columns(table: pd.DataFrame, name: str, columns: Iterable[str]) -> N
 
 
 def check_scores(table: pd.DataFrame, name: str, columns: Iterable[str], key: Sequence[str]) -> None:
-    """Check columns, that accuracies are fractions, that classes are known and that no row is repeated.
+    """Check columns, that accuracies are fractions, that classes or groupings are known and no row is repeated.
 
     Raises:
         DataError: one of these does not hold.
@@ -49,9 +51,11 @@ def check_scores(table: pd.DataFrame, name: str, columns: Iterable[str], key: Se
     values = table["accuracy"].dropna()
     if not values.between(0, 1).all():
         raise DataError(f"{name}: accuracy must be in [0, 1], got {values.min()} to {values.max()}; not percent")
-    unknown = sorted(set(table["resource_class"]) - set(CLASS_ORDER))
-    if unknown:
-        raise DataError(f"{name}: unknown resource class {unknown}, expected one of {', '.join(CLASS_ORDER)}")
+    for column, known in (("resource_class", CLASS_ORDER), ("grouping", GROUPINGS)):
+        unknown = sorted(set(table[column]) - set(known)) if column in columns else []
+        if unknown:
+            words = column.replace("_", " ")
+            raise DataError(f"{name}: unknown {words} {unknown}, expected one of {', '.join(known)}")
     repeated = table[table.duplicated(list(key))]
     if not repeated.empty:
         raise DataError(f"{name}: more than one row for {repeated.iloc[0][list(key)].to_dict()}; keep one")
@@ -67,16 +71,38 @@ def check_class_table(table: pd.DataFrame) -> None:
     check_scores(table, "class table", CLASS_COLUMNS, ("system", "seed", "resource_class"))
 
 
+def check_group_table(table: pd.DataFrame) -> None:
+    """Check the group table; see `check_scores`."""
+    check_scores(table, "group table", GROUP_COLUMNS, ("system", "seed", "grouping", "group"))
+
+
 def systems_in_order(table: pd.DataFrame) -> list[str]:
     """Systems as they first appear: the order of the configuration is kept."""
     return list(dict.fromkeys(table["system"]))
 
 
 def languages_by_class(table: pd.DataFrame) -> dict[str, list[str]]:
-    """Languages of a table, grouped by resource class low → medium → high; absent classes are left out."""
+    """Languages of a table by resource class low → medium → high, in a class by family, branch and name.
+
+    Absent classes are left out.
+    """
     classes = dict(zip(table["language"], table["resource_class"], strict=True))
-    groups = {c: [code for code, own in classes.items() if own == c] for c in RESOURCE_CLASSES}
+    ordered = sorted(classes, key=lambda code: (*_kinship(code), language_name(code)))
+    groups = {c: [code for code in ordered if classes[code] == c] for c in RESOURCE_CLASSES}
     return {c: codes for c, codes in groups.items() if codes}
+
+
+def language_family(code: str) -> str:
+    """Family of a language; a dash for a code that the language table does not know."""
+    return _kinship(code)[0]
+
+
+def _kinship(code: str) -> tuple[str, str]:
+    try:
+        language = get_language(code)
+    except ConfigurationError:
+        return MISSING, MISSING
+    return language.family, language.branch
 
 
 def classes_in_order(table: pd.DataFrame) -> list[str]:
@@ -110,8 +136,17 @@ def seed_summary(class_table: pd.DataFrame) -> pd.DataFrame:
     The widest span is cautious: it covers both the sampling of problems and the difference between seeds.
     """
     check_class_table(class_table)
-    grouped = class_table.groupby(["system", "resource_class"], sort=False)
-    summary = grouped.agg(
+    summary = over_seeds(class_table, ["system", "resource_class"])
+    order = {c: i for i, c in enumerate(CLASS_ORDER)}
+    systems = {s: i for i, s in enumerate(systems_in_order(class_table))}
+    ranks = [summary["resource_class"].map(order), summary["system"].map(systems)]
+    return summary.iloc[np.lexsort([ranks[1], ranks[0]])].reset_index(drop=True)
+
+
+def over_seeds(table: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
+    """One row per value of the keys, in the order given; see `seed_summary` for what becomes of the seeds."""
+    grouped = table.groupby(list(keys), sort=False)
+    return grouped.agg(
         languages=("languages", "max"),
         accuracy=("accuracy", "mean"),
         ci_low=("ci_low", "min"),
@@ -124,10 +159,6 @@ def seed_summary(class_table: pd.DataFrame) -> pd.DataFrame:
         transfer_ci_high=("transfer_ci_high", "max"),
         seeds=("seed", "nunique"),
     ).reset_index()
-    order = {c: i for i, c in enumerate(CLASS_ORDER)}
-    systems = {s: i for i, s in enumerate(systems_in_order(class_table))}
-    ranks = [summary["resource_class"].map(order), summary["system"].map(systems)]
-    return summary.iloc[np.lexsort([ranks[1], ranks[0]])].reset_index(drop=True)
 
 
 def is_missing(value: Any) -> bool:

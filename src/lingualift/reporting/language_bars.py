@@ -17,14 +17,27 @@ from lingualift.reporting.frames import (
     check_language_table,
     is_missing,
     label_of,
-    language_name,
     languages_by_class,
     require_columns,
     systems_in_order,
 )
-from lingualift.reporting.style import FLOOR_GID, INK, Labels, floor_key, legend_below, new_figure, note_figure, style
+from lingualift.reporting.language_axis import FAMILY_INCHES, class_borders, family_brackets, language_ticks
+from lingualift.reporting.style import (
+    FLOOR_GID,
+    INK,
+    Labels,
+    floor_key,
+    legend_below,
+    new_figure,
+    note_figure,
+    style,
+    wrapped,
+)
 
-PANELS_PER_ROW = 5
+PANELS_PER_ROW = 10
+PANELS_INCHES = 5.2  # for all panels of a row: with names and families a figure is about a page wide
+NARROW_INCHES = 0.95
+PANEL_INCHES = (0.62, 1.3)  # of one panel, at least and at most
 TRANSFER_LIMITS = (
     -0.5,
     1.3,
@@ -70,13 +83,17 @@ def _transfer_panel(axes: Axes, values: Sequence[float], table: pd.DataFrame) ->
     _bars(axes, np.clip(values, low, high), table)
     axes.axvline(0, color=INK, linestyle="--", linewidth=1.1).set_gid(FLOOR_GID)
     axes.axvline(1, color=INK, linestyle=":", linewidth=1.1)
-    axes.set(xlim=TRANSFER_LIMITS, xticks=[0, 0.5, 1])
+    axes.set(xlim=TRANSFER_LIMITS)
+    inches = _panel_inches(table)
+    _ticks(axes, {0: "0", 0.5: "0.5", 1: "1"}, inches)
     for row, value in enumerate(values):
         if not is_missing(value) and not low <= value <= high:
             side = "right" if value > high else "left"
             axes.text(high if value > high else low, row, f"{value:.1f}", ha=side, va="center", fontsize=5.5)
     if all(is_missing(value) for value in values):
-        axes.text(0.5, 0.5, "English is not\nabove the floor", transform=axes.transAxes, ha="center", va="center")
+        why = wrapped("English is not above the floor", inches)
+        box = {"facecolor": "white", "edgecolor": "none", "pad": 1.5}
+        axes.text(0.5, 0.5, why, transform=axes.transAxes, ha="center", va="center", fontsize=7.5, bbox=box)
 
 
 def numbers_right_bars(table: pd.DataFrame, *, labels: Labels = None) -> Figure:
@@ -93,7 +110,8 @@ def numbers_right_bars(table: pd.DataFrame, *, labels: Labels = None) -> Figure:
             _bars(axes, 100 * np.array(_values(table, system, "numbers_right")), table)
             overlap = 100 * np.array(_values(table, system, "word_overlap"))
             axes.plot(overlap, range(len(overlap)), "o", color="white", markeredgecolor=INK, markersize=3)
-            axes.set(xlim=(0, 102), xticks=[0, 50, 100])
+            axes.set(xlim=(0, 102))
+            _ticks(axes, {0: "0", 50: "50", 100: "100"}, _panel_inches(table))
         dot = Line2D([], [], color="white", marker="o", markeredgecolor=INK, markersize=3.5, label="word overlap")
         legend_below(figure, [*_class_keys(table), dot])
     return figure
@@ -101,27 +119,42 @@ def numbers_right_bars(table: pd.DataFrame, *, labels: Labels = None) -> Figure:
 
 def _panels(table: pd.DataFrame, labels: Labels, heading: str) -> tuple[Figure, dict[str, Axes]]:
     systems, groups = systems_in_order(table), languages_by_class(table)
-    languages = [code for codes in groups.values() for code in codes]
+    languages = sum(len(codes) for codes in groups.values())
     columns = min(PANELS_PER_ROW, len(systems))
     rows = math.ceil(len(systems) / columns)
-    figure = new_figure(max(3.4, 1.2 + 1.25 * columns), rows * (0.6 + 0.15 * len(languages)) + 0.9)
-    grid = figure.subplots(rows, columns, squeeze=False, sharey=True, sharex=True).flatten()
-    for axes, system in zip(grid, systems, strict=False):
-        axes.set_title(label_of(system, labels))
-        axes.set_yticks(range(len(languages)), [language_name(code) for code in languages])
-        axes.set_ylim(len(languages) - 0.4, -0.6)
+    inches = _panel_inches(table)
+    figure = new_figure(max(3.4, 2.1 + inches * columns), rows * (0.6 + 0.148 * languages) + 0.9)
+    widths = [FAMILY_INCHES / inches, *[1.0] * columns]
+    grid = figure.subplots(rows, columns + 1, squeeze=False, sharey=True, width_ratios=widths)
+    for families, first, *_ in grid:
+        family_brackets(families, groups, middle=0)
+        language_ticks(first, groups, middle=0)
+    panels = dict(zip(systems, grid[:, 1:].flatten(), strict=False))
+    for system, axes in panels.items():
+        axes.set_title(wrapped(label_of(system, labels), inches), fontsize=7.5)
+        axes.set_ylim(languages - 0.4, -0.6)
         axes.tick_params(axis="y", length=0)
         axes.xaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
         axes.set_axisbelow(True)
-        for border in np.cumsum([len(codes) for codes in groups.values()])[:-1]:
+        for border in class_borders(groups):
             axes.axhline(border - 0.5, color="#888888", linewidth=0.7)
-    for i, axes in enumerate(grid):
-        if i >= len(systems):
-            axes.remove()
-        else:  # shared axes would label the last row only
-            axes.tick_params(axis="x", labelbottom=True)
+    for axes in grid[:, 1:].flatten()[len(systems) :]:
+        axes.remove()
     figure.suptitle(heading, fontsize=8.5)
-    return figure, dict(zip(systems, grid, strict=False))
+    return figure, panels
+
+
+def _panel_inches(table: pd.DataFrame) -> float:
+    columns = min(PANELS_PER_ROW, len(systems_in_order(table)))
+    return float(np.clip(PANELS_INCHES / columns, *PANEL_INCHES))
+
+
+def _ticks(axes: Axes, names: Mapping[float, str], inches: float) -> None:
+    """Ticks, of which a narrow panel names only the first and the last."""
+    shown = [
+        name if inches >= NARROW_INCHES or i in (0, len(names) - 1) else "" for i, name in enumerate(names.values())
+    ]
+    axes.set_xticks(list(names), shown)
 
 
 def _values(table: pd.DataFrame, system: str, column: str) -> list[float]:

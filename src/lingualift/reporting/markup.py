@@ -1,19 +1,20 @@
-"""DataFrames as Markdown and as LaTeX (booktabs), with the best systems of a wide table marked."""
+"""DataFrames as Markdown and as LaTeX (booktabs), with the best of systems that stand side by side marked."""
 
 import re
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 import pandas as pd
 
-from lingualift.errors import ConfigurationError
-from lingualift.languages import get_language
-from lingualift.reporting.frames import CLASS_ORDER, FLOOR_ROW, MISSING, WIDE_INDEX, text_frame
+from lingualift.reporting.frames import FLOOR_COLUMN, MISSING, SYSTEMS, text_frame
 
-WIDE_LATEX_COLUMNS = 12  # more columns than this are scaled to the line's width
+LONG_LATEX_ROWS = 30  # a table with more rows is set small, or it would leave the page
+LINE_CHARACTERS = {"normal": 70, "small": 100}  # what fits a line of 345 pt; a wider table is scaled to it
+HEADING_CHARACTERS = 12  # longer system names go over several lines
 Mark = Literal["best", "second"]
 
-_NUMBER = re.compile(r"[<+-]? ?\d[\d.,]*(e[+-]?\d+)?( (±|to) -?[\d.]+)?")
+_NUMBER = re.compile(r"[<+-]? ?\d[\d.,]*(e[+-]?\d+)?( (±|to) -?[\d.]+| \(-?[\d.]+ to -?[\d.]+\))?")
 _LATEX = {
     **{character: "\\" + character for character in "&%$#_{}"},
     "\\": r"\textbackslash{}",
@@ -31,22 +32,22 @@ _LATEX = {
 
 
 def best_and_second(table: pd.DataFrame) -> dict[tuple[int, int], Mark]:
-    """Cells (row, column) with the highest and the next value of each column, the floor row left out.
+    """Cells (row, column) with the highest and the next value of each row, the floor left out.
 
-    Only a wide table, known by its index, compares systems; other tables have nothing to mark. Values
-    that look equal are marked alike, since a reader cannot tell them apart.
+    Only a table with systems side by side, known by the name of its columns, compares them; other tables have
+    nothing to mark. Values that look equal are marked alike, since a reader cannot tell them apart.
     """
     marks: dict[tuple[int, int], Mark] = {}
-    if table.index.name != WIDE_INDEX:
+    if table.columns.name != SYSTEMS:
         return marks
-    rows = [i for i, name in enumerate(table.index) if name != FLOOR_ROW]
-    for column in range(table.shape[1]):
-        values = {row: _leading_number(str(table.iat[row, column])) for row in rows}
-        known = {row: value for row, value in values.items() if value is not None}
+    columns = [j for j, name in enumerate(table.columns) if name != FLOOR_COLUMN]
+    for row in range(table.shape[0]):
+        values = {column: _leading_number(str(table.iat[row, column])) for column in columns}
+        known = {column: value for column, value in values.items() if value is not None}
         ranked = sorted(set(known.values()), reverse=True)
         if len(known) < 2:
             continue
-        for row, value in known.items():
+        for column, value in known.items():
             if value == ranked[0]:
                 marks[row, column] = "best"
             elif value == ranked[1]:
@@ -61,17 +62,17 @@ def numeric_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> lis
 
 
 def grid(table: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
-    """Header and rows as text; the index is the first column when it has a name."""
+    """Header and rows as text; the index becomes the first columns when it has names."""
     text = text_frame(table)
-    if table.index.name is not None:
+    if any(name is not None for name in table.index.names):
         text = text.reset_index()
     return [str(name) for name in text.columns], [[str(cell) for cell in row] for row in text.to_numpy().tolist()]
 
 
 def to_markdown(table: pd.DataFrame) -> str:
-    """A table in Markdown; in a wide table the best of each column is bold and the second underlined.
+    """A table in Markdown; of systems side by side, the best of each row is bold and the second underlined.
 
-    The index becomes the first column when it has a name.
+    The index becomes the first columns when it has names.
     """
     header, rows = grid(table)
     marks = best_and_second(table)
@@ -90,35 +91,64 @@ def to_markdown(table: pd.DataFrame) -> str:
     return "\n".join(lines) + "\n"
 
 
-def to_latex(table: pd.DataFrame, caption: str, label: str) -> str:
-    r"""A booktabs table; in a wide table the best of each column is bold and the second underlined.
+def to_latex(table: pd.DataFrame, caption: str, label: str, *, rules_before: Collection[int] = ()) -> str:
+    r"""A booktabs table; of systems side by side, the best of each row is bold and the second underlined.
 
-    Needs `\usepackage{booktabs}` and, beyond `WIDE_LATEX_COLUMNS` columns, `\usepackage{graphicx}`.
+    Needs `\usepackage{booktabs}` and, where it is wider than a line, `\usepackage{graphicx}`. A long table is set
+    small enough for 50 rows to fit a page.
+
+    Args:
+        table: cells of any kind.
+        caption: plain text.
+        label: for `\ref`.
+        rules_before: rows that a rule stands above.
     """
     header, rows = grid(table)
     offset = len(header) - table.shape[1]
-    wide = len(header) > WIDE_LATEX_COLUMNS
+    headings = [
+        _heading(name) if table.columns.name == SYSTEMS and j >= offset else [name] for j, name in enumerate(header)
+    ]
+    size = "small" if len(rows) > LONG_LATEX_ROWS else "normal"
+    wide = _characters(headings, rows) > LINE_CHARACTERS[size]
     alignment = "".join("r" if right else "l" for right in numeric_columns(header, rows))
     lines = [
-        *(r"\begin{table}[t]", r"\centering", rf"\caption{{{escape_latex(caption)}}}", rf"\label{{{label}}}"),
+        *(r"\begin{table}[p]" if size == "small" else r"\begin{table}[t]", r"\centering"),
+        *(rf"\caption{{{escape_latex(caption)}}}", rf"\label{{{label}}}"),
+        *([r"\scriptsize", r"\setlength{\tabcolsep}{4pt}"] if size == "small" else []),
         *([r"\resizebox{\linewidth}{!}{%"] if wide else []),
-        rf"\begin{{tabular}}{{{alignment}}}",
-        r"\toprule",
-        *_latex_groups(header, offset),
-        " & ".join(escape_latex(name) for name in header) + r" \\",
-        *(r"\midrule", *_latex_body(table, rows, offset), r"\bottomrule"),
+        *(rf"\begin{{tabular}}{{{alignment}}}", r"\toprule"),
+        " & ".join(_stacked(parts) for parts in headings) + r" \\",
+        *(r"\midrule", *_latex_body(table, rows, offset, rules_before), r"\bottomrule"),
         r"\end{tabular}" + ("}" if wide else ""),
         r"\end{table}",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _latex_body(table: pd.DataFrame, rows: Sequence[Sequence[str]], offset: int) -> list[str]:
+def _heading(name: str) -> list[str]:
+    return textwrap.wrap(name, HEADING_CHARACTERS, break_long_words=False, break_on_hyphens=False) or [""]
+
+
+def _stacked(parts: Sequence[str]) -> str:
+    if len(parts) == 1:
+        return escape_latex(parts[0])
+    return r"\shortstack[r]{" + r"\\".join(escape_latex(part) for part in parts) + "}"
+
+
+def _characters(headings: Sequence[Sequence[str]], rows: Sequence[Sequence[str]]) -> int:
+    """Width of a table, roughly: the longest text of each column and the space between two."""
+    columns = [[*parts, *(row[j] for row in rows)] for j, parts in enumerate(headings)]
+    return sum(max(len(text) for text in column) + 2 for column in columns)
+
+
+def _latex_body(
+    table: pd.DataFrame, rows: Sequence[Sequence[str]], offset: int, rules_before: Collection[int]
+) -> list[str]:
     marks = best_and_second(table)
     wrap = {"best": r"\textbf{%s}", "second": r"\underline{%s}"}
     body: list[str] = []
     for i, row in enumerate(rows):
-        if offset and row[0] == FLOOR_ROW:
+        if i in rules_before:
             body.append(r"\midrule")
         cells = [escape_latex(cell) for cell in row]
         for j in range(offset, len(cells)):
@@ -126,30 +156,6 @@ def _latex_body(table: pd.DataFrame, rows: Sequence[Sequence[str]], offset: int)
                 cells[j] = wrap[marks[i, j - offset]] % cells[j]
         body.append(" & ".join(cells) + r" \\")
     return body
-
-
-def _latex_groups(header: Sequence[str], offset: int) -> list[str]:
-    """A row above the language codes that names their resource classes; nothing for other tables."""
-    names = [column_group(name) for name in header[offset:]]
-    if not offset or None in names:
-        return []
-    cells, rules, start = [""] * offset, [], offset + 1
-    for group in dict.fromkeys(names):
-        width = names.count(group)
-        cells.append(rf"\multicolumn{{{width}}}{{c}}{{{group}}}")
-        rules.append(rf"\cmidrule(lr){{{start}-{start + width - 1}}}")
-        start += width
-    return [" & ".join(cells) + r" \\", " ".join(rules)]
-
-
-def column_group(name: str) -> str | None:
-    """Resource class of a language code, "average" for a class; None for any other column."""
-    if name in CLASS_ORDER:
-        return "average"
-    try:
-        return get_language(name).resource_class
-    except ConfigurationError:
-        return None
 
 
 def escape_latex(text: str) -> str:

@@ -12,8 +12,9 @@ import pandas as pd
 from lingualift.errors import DataError
 from lingualift.reporting.findings import find
 from lingualift.reporting.frames import (
+    FLOOR_COLUMN,
     MISSING,
-    WIDE_INDEX,
+    SYSTEMS,
     cell_text,
     is_missing,
     label_of,
@@ -22,19 +23,22 @@ from lingualift.reporting.frames import (
     percent,
     require_columns,
 )
+from lingualift.reporting.group_tables import CODES, TITLES, group_tables, is_summary
 from lingualift.reporting.language_bars import NUMBERS_COLUMNS
-from lingualift.reporting.markup import best_and_second, column_group, grid, numeric_columns
+from lingualift.reporting.markup import best_and_second, grid, numeric_columns
 from lingualift.reporting.published import published_table
 from lingualift.reporting.report_data import ReportData, ReportFigure, SamplePrediction
-from lingualift.reporting.tables import class_summary, paired_summary, wide_table
+from lingualift.reporting.tables import block_starts, class_summary, is_average, paired_summary, wide_table
 
 __all__ = ["ReportData", "ReportFigure", "SamplePrediction", "duration_text", "flatten", "render_page"]
 
 WIDE_PIXELS = 1100  # a figure wider than this gets the page's whole width
 CAPTIONS: dict[str, str] = {
-    "heat_map": "Accuracy in % per language and system; languages by resource class.",
+    "heat_map": "Accuracy in % per language and system; languages by resource class and family.",
     "class_bars": "Macro-averaged accuracy per resource class with 95 % intervals (problems resampled; "
     "several seeds: the widest span).",
+    "group_dots": "Macro-averaged accuracy by family, script, branch and word order with 95 % intervals; in brackets "
+    "the number of languages. English counts in no group.",
     "loss_curves": "Training loss per phase: faint as logged, bold as a running mean.",
     "transfer_bars": "Share of English accuracy above the floor that arrives in each language.",
     "numbers_right_bars": "Stage-1 translations with every number right, per language; dots: word overlap "
@@ -43,6 +47,7 @@ CAPTIONS: dict[str, str] = {
 FLOOR_CAPTIONS: dict[str, str] = {  # what a caption adds where a floor is drawn
     "heat_map": " The floor is the best guesser that sees only the numbers.",
     "class_bars": " Dashed: the floor.",
+    "group_dots": " Dashed: the floor.",
     "transfer_bars": " Dashed: the floor; dotted: English. Bars that leave the panel carry their value.",
 }
 
@@ -57,21 +62,27 @@ class Cell:
 
 @dataclass(frozen=True)
 class Column:
-    """A table column: its name, a hint shown on hover, the group above it, whether it holds numbers."""
+    """A table column: its name and whether it holds numbers."""
 
     name: str
-    hint: str
-    group: str
     numeric: bool
 
 
 @dataclass(frozen=True)
+class Row:
+    """A table row: its cells, whether a line stands above it, whether sorting leaves it below all others."""
+
+    cells: tuple[Cell, ...]
+    starts: bool = False
+    pinned: bool = False
+
+
+@dataclass(frozen=True)
 class TableView:
-    """A table as the template reads it; `groups` are (name, number of columns) pairs above the header."""
+    """A table as the template reads it."""
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    groups: tuple[tuple[str, int], ...]
+    rows: tuple[Row, ...]
 
 
 def render_page(data: ReportData) -> str:
@@ -84,8 +95,9 @@ def render_page(data: ReportData) -> str:
     labels = data.labels
     wide = wide_table(data.language_table, data.class_table, data.floors, labels=labels)
     sections = {
-        "main": table_view(wide),
+        "main": table_view(wide, starts=block_starts(wide), pinned=is_average(wide)),
         "classes": table_view(class_summary(data.class_table, labels=labels)),
+        "groups": {} if data.group_table is None else _group_views(data, data.group_table),
         "paired": _optional(data.paired_table, lambda table: paired_summary(table, labels=labels)),
         "numbers_right": _optional(data.numbers_right, lambda table: _numbers_right(table, labels)),
         "phases": _optional(data.phases, lambda table: _readable(table, labels)),
@@ -151,27 +163,50 @@ def _published(benchmark: str) -> pd.DataFrame:
     return table
 
 
-def table_view(table: pd.DataFrame) -> TableView:
-    """A DataFrame as cells for the template, with the best and second of a wide table marked."""
+def table_view(table: pd.DataFrame, *, starts: Sequence[int] = (), pinned: Sequence[bool] = ()) -> TableView:
+    """A DataFrame as cells for the template, with the best and second of systems side by side marked.
+
+    Args:
+        table: cells of any kind; an index with names becomes the first columns.
+        starts: rows that a line stands above.
+        pinned: per row, whether sorting leaves it below all others; none where it is empty.
+    """
     header, rows = grid(table)
     offset = len(header) - table.shape[1]
     marks = best_and_second(table)
-    # Only the wide table has language codes for columns; "all" or "no" elsewhere are ordinary words.
-    groups = [column_group(name) or "" for name in header] if table.index.name == WIDE_INDEX else [""] * len(header)
     numeric = numeric_columns(header, rows)
-    columns = [
-        Column(name, language_name(name) if group else "", group, numeric[j])
-        for j, (name, group) in enumerate(zip(header, groups, strict=True))
-    ]
-    cells = [
+    named = {FLOOR_COLUMN: "floor", CODES: "codes"}  # columns that look different
+    kinds = [named.get(name, "") if table.columns.name == SYSTEMS else "" for name in header]
+
+    def cell(i: int, j: int, text: str) -> Cell:
+        classes = ["n" if numeric[j] else "", marks.get((i, j - offset), ""), kinds[j]]
+        return Cell(text, " ".join(filter(None, classes)))
+
+    return TableView(
+        tuple(Column(name, numeric[j]) for j, name in enumerate(header)),
         tuple(
-            Cell(text, " ".join(filter(None, ["n" if numeric[j] else "", marks.get((i, j - offset), "")])))
-            for j, text in enumerate(row)
-        )
-        for i, row in enumerate(rows)
-    ]
-    spans = tuple((group, groups.count(group)) for group in dict.fromkeys(groups))
-    return TableView(tuple(columns), tuple(cells), spans if any(groups) else ())
+            Row(tuple(cell(i, j, text) for j, text in enumerate(row)), i in starts, bool(pinned) and pinned[i])
+            for i, row in enumerate(rows)
+        ),
+    )
+
+
+def _group_views(data: ReportData, groups: pd.DataFrame) -> dict[str, TableView]:
+    """Title → table, of each grouping that has groups."""
+    views: dict[str, TableView] = {}
+    for grouping in TITLES:
+        tables = group_tables(groups, data.language_table, grouping, labels=data.labels)
+        if tables.accuracy.empty:
+            continue
+        views[f"Accuracy by {tables.title}, %"] = _by_group(tables.accuracy)
+        if tables.transfer is not None:
+            views[f"Transfer by {tables.title}"] = _by_group(tables.transfer)
+    return views
+
+
+def _by_group(table: pd.DataFrame) -> TableView:
+    summary = is_summary(table)
+    return table_view(table, starts=[summary.index(True)] if True in summary else (), pinned=summary)
 
 
 def _picture(figure: ReportFigure, *, floor: bool) -> dict[str, Any]:

@@ -54,6 +54,7 @@ class ReportData:
         floors: language → accuracy of the best guesser that sees only the numbers; empty where none is known.
         notes: sentences under the first paragraph: what the page lacks, and why.
         labels: system → name to show.
+        group_table: as class_table by family, branch, script and word order; see `scoring.group_scores`.
         paired_table: paired differences between systems; the first row of a class is the headline comparison.
         figures: pictures in the order shown.
         numbers_right: stage-1 translations: numbers right and word overlap per system and language.
@@ -74,6 +75,7 @@ class ReportData:
     floors: Mapping[str, float]
     labels: Mapping[str, str] = field(default_factory=dict)
     notes: Sequence[str] = ()
+    group_table: pd.DataFrame | None = None
     paired_table: pd.DataFrame | None = None
     figures: Sequence[ReportFigure] = ()
     numbers_right: pd.DataFrame | None = None

@@ -1,5 +1,7 @@
 """How every figure of the study looks: fonts, sizes, colours, legend. No pyplot: no state is left behind."""
 
+import math
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -35,9 +37,9 @@ def style() -> Iterator[None]:
         yield
 
 
-def new_figure(width: float, height: float) -> Figure:
-    """An empty figure of a size in inches."""
-    figure = Figure(figsize=(width, height), dpi=DOTS_PER_INCH, layout="constrained")
+def new_figure(width: float, height: float, *, by_hand: bool = False) -> Figure:
+    """An empty figure of a size in inches, whose axes are placed by matplotlib or by hand."""
+    figure = Figure(figsize=(width, height), dpi=DOTS_PER_INCH, layout=None if by_hand else "constrained")
     FigureCanvasAgg(figure)
     return figure
 
@@ -56,14 +58,33 @@ def system_colours(systems: Sequence[str]) -> dict[str, Any]:
     return {system: palette[i % len(palette)] for i, system in enumerate(systems)}
 
 
+def wrapped(label: str, inches: float) -> str:
+    """A label over as many lines as it needs at a size of 7.5 points; a long word stays whole."""
+    return "\n".join(textwrap.wrap(label, max(4, int(inches / 0.062)), break_long_words=False))
+
+
 def floor_key() -> Line2D:
     """The legend's entry for the floor."""
     return Line2D([], [], color=INK, linestyle="--", linewidth=1.1, label="floor (sees only the numbers)")
 
 
-def legend_below(figure: Figure, handles: Sequence[Any]) -> None:
-    """A legend under the panels, in as many columns as fit the figure's width."""
+def legend_columns(width: float, handles: Sequence[Any]) -> int:
+    """How many columns of a legend fit a width in inches."""
     longest = max(len(str(handle.get_label())) for handle in handles)
     # Inches, as measured at the legend's font size: handle and gaps, then a mean character.
-    columns = max(1, min(len(handles), int(figure.get_figwidth() / (0.5 + 0.055 * longest))))
-    figure.legend(handles=handles, loc="outside lower center", ncols=columns, frameon=False)
+    return max(1, min(len(handles), int(width / (0.5 + 0.055 * longest))))
+
+
+def legend_inches(width: float, handles: Sequence[Any]) -> float:
+    """How high a legend is below a figure of a width in inches."""
+    return 0.17 * math.ceil(len(handles) / legend_columns(width, handles)) + 0.05
+
+
+def legend_below(figure: Figure, handles: Sequence[Any]) -> None:
+    """A legend under the panels, in as many columns as fit; axes placed by hand have to leave it room."""
+    figure.legend(
+        handles=handles,
+        loc="outside lower center" if figure.get_layout_engine() else "lower center",
+        ncols=legend_columns(figure.get_figwidth(), handles),
+        frameon=False,
+    )

@@ -1,4 +1,4 @@
-"""Score tables as people read them: wide accuracy table, class table, paired tests."""
+"""Score tables as people read them: accuracy by language, class table, paired tests."""
 
 from collections.abc import Mapping, Sequence
 from typing import Literal
@@ -7,16 +7,18 @@ import numpy as np
 import pandas as pd
 
 from lingualift.reporting.frames import (
-    FLOOR_ROW,
+    FLOOR_COLUMN,
     MISSING,
     PAIRED_COLUMNS,
-    WIDE_INDEX,
+    SYSTEMS,
     check_class_table,
     check_language_table,
     classes_in_order,
     interval,
     is_missing,
     label_of,
+    language_family,
+    language_name,
     languages_by_class,
     percent,
     points,
@@ -32,8 +34,9 @@ Spread = Literal["half-range", "std"]
 _ABOVE_THE_FLOOR = ["floor %", "transfer", "transfer, 95 % interval"]
 
 __all__ = [
-    "FLOOR_ROW",
+    "FLOOR_COLUMN",
     "best_and_second",
+    "block_starts",
     "class_summary",
     "p_text",
     "paired_summary",
@@ -51,7 +54,7 @@ def wide_table(
     labels: Mapping[str, str] | None = None,
     spread: Spread = "half-range",
 ) -> pd.DataFrame:
-    """Accuracy in % per system and language, class averages, and the floor, where one is known, as the last row.
+    """Accuracy in % per language and system, then the averages of the classes; the floor, where known, comes last.
 
     Args:
         language_table: one row per system, seed and language; accuracies 0 to 1.
@@ -60,26 +63,47 @@ def wide_table(
         labels: names to show for systems.
         spread: what stands after ± when there are several seeds.
 
-    Returns: text cells. Rows: systems in the given order, then `FLOOR_ROW` if there are floors. Columns: languages
-        low → medium → high, then the averages low, medium, high, all, as far as the tables have them.
+    Returns: text cells. Rows: languages low → medium → high, in a class by family, then the averages low, medium,
+        high, all, as far as the tables have them. Index: language, code (empty for an average), class, family.
+        Columns: systems in the given order, then `FLOOR_COLUMN` if there are floors.
     """
     check_language_table(language_table)
     check_class_table(class_table)
-    groups = languages_by_class(language_table)
+    systems = systems_in_order(language_table)
     by_language = language_table.groupby(["system", "language"], sort=False)["accuracy"].agg(list).to_dict()
     by_class = class_table.groupby(["system", "resource_class"], sort=False)["accuracy"].agg(list).to_dict()
-    class_floors = class_table.groupby("resource_class", sort=False)["floor"].mean().to_dict()
-    columns: dict[str, list[str]] = {}
-    systems = systems_in_order(language_table)
-    for code in (code for codes in groups.values() for code in codes):
-        cells = [_seeds_percent(by_language.get((system, code), []), spread) for system in systems]
-        columns[code] = [*cells, percent(floors.get(code, np.nan))]
+    sizes = class_table.groupby("resource_class")["languages"].max().to_dict()
+    class_floors = class_table.groupby("resource_class")["floor"].mean().to_dict()
+    rows: dict[tuple[str, str, str, str], list[str]] = {}
+    for name, codes in languages_by_class(language_table).items():
+        for code in codes:
+            cells = [_seeds_percent(by_language.get((system, code), []), spread) for system in systems]
+            rows[language_name(code), code, name, language_family(code)] = [*cells, percent(floors.get(code, np.nan))]
     for name in classes_in_order(class_table):
         cells = [_seeds_percent(by_class.get((system, name), []), spread) for system in systems]
-        columns[name] = [*cells, percent(class_floors[name])]
-    index = pd.Index([*(label_of(system, labels) for system in systems), FLOOR_ROW], name=WIDE_INDEX)
-    table = pd.DataFrame(columns, index=index)
-    return table if floors else table.drop(index=FLOOR_ROW)
+        rows[_average_name(name, sizes[name]), "", name, ""] = [*cells, percent(class_floors[name])]
+    index = pd.MultiIndex.from_tuples(rows, names=["language", "code", "class", "family"])
+    columns = pd.Index([*(label_of(system, labels) for system in systems), FLOOR_COLUMN], name=SYSTEMS)
+    table = pd.DataFrame(rows.values(), index=index, columns=columns)
+    return table if floors else table.drop(columns=FLOOR_COLUMN)
+
+
+def _average_name(name: str, languages: int) -> str:
+    return f"average, {name} ({languages})"
+
+
+def is_average(wide: pd.DataFrame) -> list[bool]:
+    """Per row of a `wide_table`, whether it is an average over languages."""
+    return [code == "" for code in wide.index.get_level_values("code")]
+
+
+def block_starts(wide: pd.DataFrame) -> list[int]:
+    """Rows of a `wide_table`, the first left out, at which another class or the averages begin."""
+    blocks = [
+        (average, "" if average else name)
+        for average, name in zip(is_average(wide), wide.index.get_level_values("class"), strict=True)
+    ]
+    return [i for i in range(1, len(blocks)) if blocks[i] != blocks[i - 1]]
 
 
 def _seeds_percent(values: Sequence[float], spread: Spread) -> str:

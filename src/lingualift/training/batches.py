@@ -47,3 +47,26 @@ class LengthBuckets(Sampler[list[int]]):
             for batch in batches[: self.batches - done]:
                 yield batch
                 done += 1
+
+
+class RankShare(Sampler[list[int]]):
+    """A rank's share of every batch: every `size`-th example, so that lengths stay alike across ranks.
+
+    Args:
+        buckets: batches of the whole step.
+        rank: which share, from 0.
+        size: number of ranks; divides the batch size.
+    """
+
+    drop_last = True
+
+    def __init__(self, buckets: LengthBuckets, rank: int, size: int) -> None:
+        self.buckets, self.rank, self.size = buckets, rank, size
+        self.batch_size = buckets.batch_size // size
+
+    def __len__(self) -> int:
+        return len(self.buckets)
+
+    def __iter__(self) -> Iterator[list[int]]:
+        for batch in self.buckets:
+            yield batch[self.rank :: self.size]

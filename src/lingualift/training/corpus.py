@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from torch.utils.data import Dataset
 
-from lingualift.code_switch import check_ratio_range, switch_example
+from lingualift.code_switch import CodeSwitcher
 from lingualift.errors import DataError
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.model import InputRoute, LinguaLiftProcessor
 from lingualift.model.processing import TokenizedExample
-from lingualift.randomness import named_random
 from lingualift.records import CodeSwitchedExample, InstructionExample
 
 
@@ -78,11 +77,8 @@ class CodeSwitchedCorpus(Dataset[TokenizedExample]):
         route: InputRoute,
         instruction: str,
     ) -> None:
-        if not sentences or not lexicons:
-            raise DataError(f"code-switching needs sentences and lexicons, got {len(sentences)} and {len(lexicons)}")
-        self.ratio_range = check_ratio_range(ratio_range)
-        self.sentences, self.lexicons, self.seed, self.examples = sentences, dict(lexicons), seed, examples
-        self.processor, self.route, self.instruction = processor, route, instruction
+        self._switcher = CodeSwitcher(sentences, lexicons, ratio_range, seed=seed)
+        self.examples, self.processor, self.route, self.instruction = examples, processor, route, instruction
         words = [len(sentence.split()) for sentence in sentences]
         self.lengths = [words[i % len(words)] for i in range(examples)]
 
@@ -91,10 +87,7 @@ class CodeSwitchedCorpus(Dataset[TokenizedExample]):
 
     def switched(self, index: int) -> CodeSwitchedExample:
         """The code-switched example of an index, as text."""
-        rng = named_random(self.seed, "code_switch", index)
-        lexicon = self.lexicons[rng.choice(sorted(self.lexicons))]
-        sentence = self.sentences[index % len(self.sentences)]
-        return switch_example(f"cs-{index:07d}", sentence, lexicon, self.ratio_range, rng)
+        return self._switcher.example(index)
 
     def __getitem__(self, index: int) -> TokenizedExample:
         return self.__getitems__([index])[0]

@@ -1,19 +1,27 @@
 """The one training loop: transformers.Trainer with length buckets, a recorded loss curve and no silent defaults."""
 
+import copy
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
 from torch.utils.data import DataLoader, Dataset
-from transformers import PreTrainedModel, Trainer, TrainingArguments
+from transformers import PreTrainedModel, Trainer, TrainerCallback, TrainingArguments
 
+from lingualift.compute import ONE_PROCESS, ComputeSettings
+from lingualift.model.freezing import checksums
 from lingualift.randomness import sub_seed
 from lingualift.systems import OptimizerSettings
-from lingualift.training.batches import LengthBuckets
+from lingualift.training.attention import set_attention
+from lingualift.training.batches import LengthBuckets, RankShare
 from lingualift.training.optimizers import ADAM_BETAS, computes_in_bf16, make_optimizer
+from lingualift.training.ranks import rank_and_size, run_ranks
 
 LOGGED_POINTS = 50  # points of a loss curve
 # Every new shape compiles kernels on a CPU in bf16: lengths are rounded up to few.
@@ -29,13 +37,14 @@ class TrainingResult:
         seconds: wall time of the loop.
         examples: examples seen.
         optimizer_steps: updates made.
+        checksums: of the model as rank 0 left it, see `model.freezing.checksums`; empty without ranks.
     """
 
     curve: list[dict[str, float]]
     seconds: float
     examples: int
     optimizer_steps: int
-    frozen: dict[str, str] = field(default_factory=dict)
+    checksums: dict[str, str] = field(default_factory=dict)
 
 
 class _BucketTrainer(Trainer):
@@ -46,13 +55,23 @@ class _BucketTrainer(Trainer):
         self._buckets = buckets
 
     def get_train_dataloader(self) -> DataLoader:
-        """Batches of like length."""
-        loader: DataLoader = DataLoader(
+        """Batches of like length; of each, this rank's share."""
+        # Not through accelerate, which would give whole batches to ranks in turn: a step would see as many as there
+        # are ranks.
+        return DataLoader(
             self.train_dataset,  # type: ignore[arg-type]
-            batch_sampler=self._buckets,
+            batch_sampler=RankShare(self._buckets, *rank_and_size()),
             collate_fn=self.data_collator,
         )
-        return self.accelerator.prepare(loader)
+
+
+class _OwnNoise(TrainerCallback):
+    """Trainer seeds all ranks alike: their dropout, masks and noise must differ."""
+
+    def on_train_begin(self, args: TrainingArguments, *_: Any, **__: Any) -> None:
+        rank, size = rank_and_size()
+        if size > 1:
+            torch.manual_seed(sub_seed(args.seed, f"rank {rank}") % 2**63)
 
 
 def train(
@@ -64,6 +83,7 @@ def train(
     *,
     seed: int,
     description: str,
+    compute: ComputeSettings = ONE_PROCESS,
 ) -> TrainingResult:
     """Train whatever parameters of a model require gradients.
 
@@ -75,25 +95,79 @@ def train(
         settings: optimizer and schedule.
         seed: seed of order, dropout and noise.
         description: shown beside the progress bar.
+        compute: over how many processes; each takes its share of every batch, so that a step sees the same examples.
+
+    Raises:
+        ConfigurationError: a pass's examples cannot be shared out evenly.
     """
-    buckets = _buckets(lengths, settings, sub_seed(seed, description))
+    settings.check_processes(compute.processes)
     print(
         f"training {description}: {settings.optimizer_steps} optimizer steps of {settings.batch_size}",
         flush=True,
     )
+    set_attention(model, compute.attention)
+    job = _Job(dataset, lengths, collate, settings, seed, description)
+    if compute.processes == 1:
+        return _train(model, job)
+    with tempfile.TemporaryDirectory() as folder:
+        weights = Path(folder) / "trained.safetensors"
+        result: TrainingResult = run_ranks(compute.processes, _train_as_rank, model, job, weights)
+        _take_over(model, load_file(weights))
+    return result
+
+
+@dataclass(frozen=True)
+class _Job:
+    """What to train a model on, and how."""
+
+    dataset: Dataset
+    lengths: Sequence[int]
+    collate: Callable[[list[Any]], Any]
+    settings: OptimizerSettings
+    seed: int
+    description: str
+
+
+def _train(model: PreTrainedModel, job: _Job) -> TrainingResult:
+    """Train in this process, alone or as a rank."""
+    settings, seed = job.settings, sub_seed(job.seed, job.description)
     with tempfile.TemporaryDirectory() as folder:
         trainer = _BucketTrainer(
             model=model,
-            args=_arguments(settings, sub_seed(seed, description) % 2**31, folder),
-            train_dataset=dataset,
-            data_collator=collate,
-            buckets=buckets,
+            args=_arguments(model, settings, seed % 2**31, folder),
+            train_dataset=job.dataset,
+            data_collator=job.collate,
+            buckets=_buckets(job.lengths, settings, seed),
             optimizers=(make_optimizer(model, settings), None),
+            callbacks=[_OwnNoise()],
         )
         start = time.perf_counter()
         trainer.train()
         seconds = time.perf_counter() - start
     return TrainingResult(_curve(trainer), seconds, settings.examples, settings.optimizer_steps)
+
+
+def _train_as_rank(model: PreTrainedModel, job: _Job, weights: Path) -> TrainingResult:
+    """Train a copy, whose memory no other rank shares; rank 0 writes what it has learned."""
+    model = copy.deepcopy(model)
+    result = _train(model, job)
+    if rank_and_size()[0] == 0:
+        save_file({name: p.detach().contiguous() for name, p in _learning(model).items()}, weights)
+    return replace(result, checksums=checksums(model))
+
+
+def _learning(model: nn.Module) -> dict[str, nn.Parameter]:
+    return {name: parameter for name, parameter in model.named_parameters() if parameter.requires_grad}
+
+
+def _take_over(model: nn.Module, weights: dict[str, Tensor]) -> None:
+    """Copy weights that ranks have trained into this process's model."""
+    learning = _learning(model)
+    if set(learning) != set(weights):
+        raise RuntimeError(f"ranks trained other parameters: {sorted(set(learning) ^ set(weights))}")
+    with torch.no_grad():
+        for name, parameter in learning.items():
+            parameter.copy_(weights[name])
 
 
 def _buckets(lengths: Sequence[int], settings: OptimizerSettings, seed: int) -> LengthBuckets:
@@ -110,11 +184,16 @@ def _curve(trainer: Trainer) -> list[dict[str, float]]:
     return [{n: float(row[n]) for n in names} for row in trainer.state.log_history if "loss" in row]
 
 
-def _arguments(settings: OptimizerSettings, seed: int, folder: str) -> TrainingArguments:
+def _arguments(model: PreTrainedModel, settings: OptimizerSettings, seed: int, folder: str) -> TrainingArguments:
+    size = rank_and_size()[1]
     return TrainingArguments(
         output_dir=folder,
         max_steps=settings.optimizer_steps,
-        per_device_train_batch_size=settings.examples_per_pass,
+        per_device_train_batch_size=settings.examples_per_pass // size,
+        # Only a model that divides by the number of items of all ranks may have its loss multiplied by their number.
+        average_tokens_across_devices=size > 1 and getattr(model, "accepts_loss_kwargs", False),
+        ddp_backend=None if size == 1 else "nccl" if torch.cuda.is_available() else "gloo",
+        ddp_find_unused_parameters=False,
         gradient_accumulation_steps=settings.gradient_accumulation_steps,
         learning_rate=settings.learning_rate,
         weight_decay=settings.weight_decay,

@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -11,6 +12,7 @@ from torch import Tensor, nn
 from torch.utils.data import Dataset
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
 
+from lingualift.compute import ONE_PROCESS, ComputeSettings
 from lingualift.errors import ConfigurationError
 from lingualift.model import LinguaLiftProcessor
 from lingualift.model.encoders import load_encoder
@@ -93,6 +95,11 @@ class FoundationSettings(_Settings):
     encoder: EncoderStandIn | None = None
     language_model: LanguageModelStandIn | None = None
 
+    def optimizers(self) -> list[OptimizerSettings]:
+        """Settings of the trainings that this foundation needs."""
+        models = (self.encoder, self.language_model) if self.source == "stand_in" else ()
+        return [model.optimizer for model in models if model is not None]
+
 
 class _MaskedText(Dataset[list[int]]):
     """Tokenized monolingual texts."""
@@ -108,7 +115,11 @@ class _MaskedText(Dataset[list[int]]):
 
 
 def make_encoder(
-    settings: FoundationSettings, texts: Mapping[str, Sequence[str]], *, seed: int
+    settings: FoundationSettings,
+    texts: Mapping[str, Sequence[str]],
+    *,
+    seed: int,
+    compute: ComputeSettings = ONE_PROCESS,
 ) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
     """Make the multilingual encoder, or take a pretrained one.
 
@@ -116,6 +127,7 @@ def make_encoder(
         settings: which.
         texts: monolingual texts by language, for a stand-in.
         seed: the run's seed.
+        compute: over how many processes.
 
     Returns:
         (staged folder with manifest, loss curve rows, summary row)
@@ -128,16 +140,7 @@ def make_encoder(
     rows = [text for code in sorted(texts) for text in texts[code]]
     tokenizer = train_encoder_tokenizer(rows, stand_in.vocabulary_size)
     model = build_encoder(tokenizer, stand_in.sizes, sub_seed(seed, "encoder") % 2**31)
-    ids: list[list[int]] = tokenizer(rows)["input_ids"]
-    result = train(
-        model,
-        _MaskedText(ids),
-        [len(row) for row in ids],
-        _masking(tokenizer, stand_in, sub_seed(seed, "masking")),
-        stand_in.optimizer,
-        seed=seed,
-        description="foundation encoder",
-    )
+    result = _train_encoder(model, tokenizer, rows, stand_in, seed, compute)
     folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
     model.roberta.save_pretrained(folder / "model")
     tokenizer.save_pretrained(folder / "model")
@@ -145,29 +148,56 @@ def make_encoder(
     return folder, *_rows("encoder", "monolingual text", result)
 
 
-def _masking(tokenizer: PreTrainedTokenizerFast, settings: EncoderStandIn, seed: int) -> Any:
-    generator = torch.Generator().manual_seed(seed)
-    shares = (settings.masked_share, settings.replaced_share, settings.kept_share)
-    first_text_id = max(tokenizer.all_special_ids) + 257  # after the special and the byte tokens
+def _train_encoder(
+    model: Any,
+    tokenizer: PreTrainedTokenizerFast,
+    rows: list[str],
+    stand_in: EncoderStandIn,
+    seed: int,
+    compute: ComputeSettings,
+) -> TrainingResult:
+    ids: list[list[int]] = tokenizer(rows)["input_ids"]
+    return train(
+        model,
+        _MaskedText(ids),
+        [len(row) for row in ids],
+        _Masking(tokenizer, (stand_in.masked_share, stand_in.replaced_share, stand_in.kept_share)),
+        stand_in.optimizer,
+        seed=seed,
+        description="foundation encoder",
+        compute=compute,
+    )
 
-    def collate(rows: list[list[int]]) -> dict[str, Tensor]:
+
+@dataclass(frozen=True)
+class _Masking:
+    """Pads texts and masks them; draws from torch's own generator, which the trainer seeds."""
+
+    tokenizer: PreTrainedTokenizerFast
+    shares: tuple[float, float, float]
+
+    def __call__(self, rows: list[list[int]]) -> dict[str, Tensor]:
+        tokenizer = self.tokenizer
         batch = tokenizer.pad({"input_ids": rows}, padding="longest", return_tensors="pt", pad_to_multiple_of=8)
         special = torch.isin(batch["input_ids"], torch.tensor(tokenizer.all_special_ids))
+        first_text_id = max(tokenizer.all_special_ids) + 257  # after the special and the byte tokens
         inputs, labels = mask_tokens(
             batch["input_ids"],
             special,
-            shares=shares,
+            shares=self.shares,
             mask_id=tokenizer.mask_token_id,
             vocabulary=range(first_text_id, len(tokenizer)),
-            generator=generator,
+            generator=torch.default_generator,
         )
         return {"input_ids": inputs, "attention_mask": batch["attention_mask"], "labels": labels}
 
-    return collate
-
 
 def make_language_model(
-    settings: FoundationSettings, examples: Sequence[InstructionExample], *, seed: int
+    settings: FoundationSettings,
+    examples: Sequence[InstructionExample],
+    *,
+    seed: int,
+    compute: ComputeSettings = ONE_PROCESS,
 ) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
     """Make the English-only LLM, or take a pretrained one; arguments and result as in `make_encoder`."""
     if settings.source == "pretrained":
@@ -187,6 +217,7 @@ def make_language_model(
         stand_in.optimizer,
         seed=seed,
         description="foundation language model",
+        compute=compute,
     )
     folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
     model.save_pretrained(folder / "model")

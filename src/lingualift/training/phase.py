@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from lingualift.compute import ONE_PROCESS, ComputeSettings
 from lingualift.errors import CheckpointError
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.model.freezing import apply_freezing, checksums, prove_unchanged, verify_freezing
@@ -36,7 +37,14 @@ Corpus = CodeSwitchedText | Sequence[InstructionExample]
 
 
 def train_phase(
-    table: SystemsTable, key: str, foundation: Foundation, after: Path | None, corpus: Corpus, *, seed: int
+    table: SystemsTable,
+    key: str,
+    foundation: Foundation,
+    after: Path | None,
+    corpus: Corpus,
+    *,
+    seed: int,
+    compute: ComputeSettings = ONE_PROCESS,
 ) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
     """Train one phase.
 
@@ -46,6 +54,7 @@ def train_phase(
         after: checkpoint that the phase starts from; None for the foundation itself.
         corpus: what it learns from, of the kind that the phase names.
         seed: the run's seed.
+        compute: over how many processes.
 
     Returns:
         (staged checkpoint folder, loss curve rows, summary row)
@@ -56,24 +65,37 @@ def train_phase(
     """
     phase = table.phase(key)
     loaded = load_system(table, phase.system, foundation, after, seed=sub_seed(seed, key) % 2**31)
-    model = loaded.model
-    before = checksums(model)
+    before = checksums(loaded.model)
     _check_start(before, foundation, after)
-    result = _train(loaded, table, phase, corpus, seed)
-    sums = checksums(model)
-    prove_unchanged(before, sums, phase.trainable)
-    system = table.systems[phase.system]
-    manifest = {
+    result = _train(loaded, table, phase, corpus, seed, compute)
+    sums = checksums(loaded.model)
+    for trained in filter(None, (sums, result.checksums)):  # ranks trained copies: theirs must have kept them, too
+        prove_unchanged(before, trained, phase.trainable)
+    label = table.systems[phase.system].label
+    folder = _write(loaded, phase, _manifest(table, phase, foundation, after, corpus, (before, sums), seed))
+    curve = [{"system": label, "phase": phase.phase, **point} for point in result.curve]
+    return folder, curve, _summary(label, phase, result)
+
+
+def _manifest(
+    table: SystemsTable,
+    phase: Phase,
+    foundation: Foundation,
+    after: Path | None,
+    corpus: Corpus,
+    sums: tuple[Mapping[str, str], Mapping[str, str]],
+    seed: int,
+) -> dict[str, Any]:
+    before, trained = sums
+    return {
         "modules": _modules_to_keep(table, phase, after),
-        "alignment_kind": system.alignment_kind,
+        "alignment_kind": table.systems[phase.system].alignment_kind,
         "foundation": foundation.checksums(),
-        "checksums": sums,
+        "checksums": trained,
         "unchanged": sorted(set(before) - set(phase.trainable)),
         "data_hash": corpus.hash() if isinstance(corpus, CodeSwitchedText) else content_hash(list(corpus)),
         "seed": seed,
     }
-    curve = [{"system": system.label, "phase": phase.phase, **point} for point in result.curve]
-    return _write(loaded, phase, manifest), curve, _summary(system.label, phase, result)
 
 
 def _modules_to_keep(table: SystemsTable, phase: Phase, after: Path | None) -> list[str]:
@@ -102,7 +124,9 @@ def _write(loaded: SystemModel, phase: Phase, content: Mapping[str, Any]) -> Pat
     return folder
 
 
-def _train(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, seed: int) -> TrainingResult:
+def _train(
+    loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, seed: int, compute: ComputeSettings
+) -> TrainingResult:
     route, instruction = route_of(table, phase), table.instructions[phase.instruction]
     apply_freezing(loaded.model, phase.trainable)
     verify_freezing(loaded.model, phase.trainable)
@@ -130,6 +154,7 @@ def _train(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpu
         phase.optimizer,
         seed=seed,
         description=phase.key,
+        compute=compute,
     )
 
 

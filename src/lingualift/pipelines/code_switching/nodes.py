@@ -1,8 +1,10 @@
-"""Nodes of the code-switching pipeline: what stage 1 reads, and a sample of it to look at."""
+"""Nodes of the code-switching pipeline: what stage 1 reads, a sample of it to look at, and a corpus on disk."""
 
 from typing import Any
 
 from lingualift.code_switch import switch_example
+from lingualift.configuration import CodeSwitchingSettings
+from lingualift.corpora.code_switched_writer import WritingPlan, available_cores
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.randomness import named_random
 from lingualift.records import CodeSwitchedExample
@@ -25,3 +27,15 @@ def sample_code_switching(code_switched: dict[str, Any], seed: int) -> dict[str,
             switch_example(f"sample-{i}", text, lexicon, (0.5, 1.0), rng) for i, text in enumerate(sentences)
         ]
     return samples
+
+
+def plan_examples(code_switched: dict[str, Any], settings: CodeSwitchingSettings, seed: int) -> WritingPlan:
+    """What is written to disk; the dataset that saves the plan writes it."""
+    return WritingPlan(
+        code_switched["sentences"],
+        {code: Lexicon(code, entries) for code, entries in code_switched["lexicons"].items()},
+        settings.replacement_ratio,
+        seed,
+        settings.write_examples,
+        settings.processes or available_cores(),
+    )

@@ -8,7 +8,7 @@ import pandas as pd
 from lingualift.configuration import EvaluationSettings
 from lingualift.evaluation.answering import answer_problems, translate_problems
 from lingualift.evaluation.benchmarks import load_benchmark
-from lingualift.evaluation.scoring import class_scores, language_scores, with_transfer
+from lingualift.evaluation.scoring import class_table, group_scores, language_scores, with_transfer
 from lingualift.evaluation.significance import paired_table
 from lingualift.evaluation.translation import translation_table
 from lingualift.randomness import named_rng
@@ -48,6 +48,7 @@ def answer_node(system: str) -> Callable[..., dict[str, list[Prediction]]]:
             problems,
             max_new_tokens=settings.max_new_tokens,
             batch_size=settings.batch_size,
+            answers=settings.answers,
         )
 
     return answer
@@ -77,14 +78,14 @@ def translate_node(key: str) -> Callable[..., pd.DataFrame]:
 
 def score_predictions(
     settings: EvaluationSettings, floors: dict[str, float | None], seed: int, **answered: dict[str, list[Prediction]]
-) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-    """Accuracy, floor and transfer per language and class, and paired differences to the reference system."""
+) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """Accuracy, floor and transfer per language, class and group, and paired differences to the reference system."""
     runs = {(name, seed, code): found for name, by_code in answered.items() for code, found in by_code.items()}
     resamples, reference = settings.bootstrap_resamples, settings.reference_system
     languages = language_scores(runs, resamples=resamples, rng=named_rng(seed, "language_scores"))
-    classes = class_scores(runs, floors=floors, resamples=resamples, rng=named_rng(seed, "class_scores"))
+    groups = group_scores(runs, floors=floors, resamples=resamples, rng=named_rng(seed, "class_scores"))
     paired = paired_table(runs, reference=reference, resamples=resamples, rng=named_rng(seed, "paired"))
-    return with_transfer(languages, floors), classes, paired
+    return with_transfer(languages, floors), class_table(groups), groups, paired
 
 
 def summarise_translations(**translated: pd.DataFrame) -> pd.DataFrame:

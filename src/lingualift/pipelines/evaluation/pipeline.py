@@ -37,7 +37,7 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
     score = node(
         nodes.score_predictions,
         {"settings": "params:evaluation", "floors": "problem_floors", "seed": "params:seed", **answered},
-        ["language_scores", "class_scores", "paired_differences"],
+        ["language_scores", "class_scores", "group_scores", "paired_differences"],
         name="score_predictions",
         tags=SCORE,
     )

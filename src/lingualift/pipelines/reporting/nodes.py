@@ -12,6 +12,8 @@ from lingualift.records import Prediction
 from lingualift.reporting import figures, tables
 from lingualift.reporting.absent import absent_figures, absent_parts
 from lingualift.reporting.frames import known_floors
+from lingualift.reporting.group_tables import TITLES, group_latex, group_markdown, group_tables, rows_of
+from lingualift.reporting.leakage import leakage_tables
 from lingualift.reporting.page import render_page
 from lingualift.reporting.report_data import ReportData, ReportFigure
 from lingualift.reporting.sampling import sample_predictions
@@ -50,13 +52,26 @@ def plain_settings(parameters: dict[str, Any]) -> dict[str, Any]:
 def make_tables(
     languages: pd.DataFrame, classes: pd.DataFrame, benchmark: str, systems: dict[str, dict]
 ) -> tuple[pd.DataFrame, str, str, str, pd.DataFrame]:
-    """The main table: long, wide as Markdown and LaTeX, and by class with transfer."""
+    """The main table: long, systems side by side as Markdown and LaTeX, and by class with transfer."""
     labels = system_labels(systems)
     wide = tables.wide_table(languages, classes, known_floors(languages), labels=labels)
     summary = tables.class_summary(classes, labels=labels)
     caption = f"Accuracy (%) on {get_benchmark(benchmark).title} by language and resource class."
-    latex = tables.to_latex(wide, caption, f"tab:{benchmark}")
+    latex = tables.to_latex(wide, caption, f"tab:{benchmark}", rules_before=tables.block_starts(wide))
     return languages[_TABLE_COLUMNS], tables.to_markdown(wide), latex, tables.to_markdown(summary), classes
+
+
+def make_group_tables(
+    groups: pd.DataFrame, languages: pd.DataFrame, benchmark: str, systems: dict[str, dict]
+) -> tuple[pd.DataFrame | str, ...]:
+    """By family, by script and by word order, each long, as Markdown and as LaTeX."""
+    title, labels = get_benchmark(benchmark).title, system_labels(systems)
+    made: list[pd.DataFrame | str] = []
+    for grouping in TITLES:
+        found = group_tables(groups, languages, grouping, labels=labels)
+        latex = group_latex(found, title, f"{benchmark}_{grouping}")
+        made += [rows_of(groups, grouping), group_markdown(found), latex]
+    return tuple(made)
 
 
 def make_metrics(classes: pd.DataFrame, paired: pd.DataFrame) -> dict[str, Any]:
@@ -79,61 +94,64 @@ def make_metrics(classes: pd.DataFrame, paired: pd.DataFrame) -> dict[str, Any]:
 def draw_figures(
     languages: pd.DataFrame,
     classes: pd.DataFrame,
+    groups: pd.DataFrame,
     curves: pd.DataFrame,
     translations: pd.DataFrame,
     systems: dict[str, dict],
-) -> tuple[Figure, Figure, Figure, Figure, Figure]:
+) -> tuple[Figure, Figure, Figure, Figure, Figure, Figure]:
     """The report's figures."""
     labels, floors = system_labels(systems), known_floors(languages)
     return (
         figures.heat_map(languages, floors, labels=labels),
         figures.class_bars(classes, labels=labels),
+        figures.group_dots(groups, labels=labels),
         figures.transfer_bars(languages, floors, labels=labels),
         figures.loss_curves(curves),
         figures.numbers_right_bars(translations, labels=labels),
     )
 
 
-def leakage_table(leakage: dict[str, Any]) -> dict[str, pd.DataFrame]:
-    """Title and table of the leakage check, which knows the shipped benchmark's problems."""
-    checked = pd.DataFrame(sorted(leakage["texts_checked"].items()), columns=["corpus", "texts checked"])
-    return {f"Leakage check: {leakage['leaked']} test problems of MiniMMWP found in the training texts": checked}
+def foundation_tables(probe: pd.DataFrame, coverage: pd.DataFrame, leakage: dict[str, Any]) -> dict[str, pd.DataFrame]:
+    """Title and table of what the systems start from: encoder, lexicons, texts without test problems."""
+    return {
+        "Encoder: words that a linear map reads back from its output": probe,
+        "Lexicons: share of the English sentences' running words covered": coverage,
+        **leakage_tables(leakage),
+    }
 
 
 def write_report(
-    languages: pd.DataFrame, classes: pd.DataFrame, paired: pd.DataFrame, translations: pd.DataFrame,
-    probe: pd.DataFrame, coverage: pd.DataFrame, leakage: dict[str, Any], summaries: pd.DataFrame, benchmark: str,
-    durations: dict[str, float], own_durations: dict[str, float], parameters: dict[str, Any],
-    heat_map: bytes, class_bars: bytes, transfer_bars: bytes, loss_curves: bytes, numbers_right_bars: bytes,
-    **predictions: dict[str, list[Prediction]],
+    languages: pd.DataFrame, classes: pd.DataFrame, groups: pd.DataFrame, paired: pd.DataFrame,
+    translations: pd.DataFrame, probe: pd.DataFrame, coverage: pd.DataFrame, leakage: dict[str, Any],
+    summaries: pd.DataFrame, benchmark: str, durations: dict[str, float], own_durations: dict[str, float],
+    parameters: dict[str, Any], heat_map: bytes, class_bars: bytes, group_dots: bytes, transfer_bars: bytes,
+    loss_curves: bytes, numbers_right_bars: bytes, **predictions: dict[str, list[Prediction]],
 ) -> str:  # fmt: skip
     """One self-contained page."""
     title, floors, table = get_benchmark(benchmark).title, known_floors(languages), read_systems(parameters)
     pictures = {
         "heat_map": heat_map,
         "class_bars": class_bars,
-        "transfer_bars": transfer_bars,
         "numbers_right_bars": numbers_right_bars,
         "loss_curves": loss_curves,
+        "group_dots": group_dots,
+        "transfer_bars": transfer_bars,
     }
     absent = absent_figures(floors, translations)
     data = ReportData(
         title=f"LinguaLIFT on {title}",
         language_table=languages,
         class_table=classes,
+        group_table=groups,
         floors=floors,
         notes=list(absent_parts(title, floors, translations, table)),
         labels=system_labels(parameters["systems"]),
         paired_table=paired,
         figures=[ReportFigure(name, png) for name, png in pictures.items() if name not in absent],
         numbers_right=translations,
-        probes={
-            "Encoder: words that a linear map reads back from its output": probe,
-            "Lexicons: share of the English sentences' running words covered": coverage,
-            **leakage_table(leakage),
-        },
+        probes=foundation_tables(probe, coverage, leakage),
         phases=summaries,
-        samples=sample_predictions(predictions, per_language=2),
+        samples=sample_predictions(predictions, per_language=2, languages_per_class=3),
         parameters=plain_settings(parameters),
         versions=package_versions(),
         durations_seconds=join_durations(durations, own_durations),

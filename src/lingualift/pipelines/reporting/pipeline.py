@@ -5,7 +5,8 @@ from kedro.pipeline import Pipeline, node
 from lingualift.pipelines.reporting import nodes
 from lingualift.systems import SystemsTable
 
-_PICTURES = ["heat_map", "class_bars", "transfer_bars", "loss_curves", "numbers_right_bars"]
+_PICTURES = ["heat_map", "class_bars", "group_dots", "transfer_bars", "loss_curves", "numbers_right_bars"]
+_GROUP_TABLES = ["families", "scripts", "word_orders"]  # in the order of `group_tables.TITLES`
 
 
 def create_pipeline(table: SystemsTable) -> Pipeline:
@@ -23,10 +24,23 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
             ],
             name="tables",
         ),
+        node(
+            nodes.make_group_tables,
+            ["group_scores", "language_scores", "params:benchmark", "params:systems"],
+            [f"table_{groups}.{form}" for groups in _GROUP_TABLES for form in ("scores", "markdown", "latex")],
+            name="group_tables",
+        ),
         node(nodes.make_metrics, ["class_scores", "paired_differences"], "metrics", name="metrics"),
         node(
             nodes.draw_figures,
-            ["language_scores", "class_scores", "training_curves", "translation_scores", "params:systems"],
+            [
+                "language_scores",
+                "class_scores",
+                "group_scores",
+                "training_curves",
+                "translation_scores",
+                "params:systems",
+            ],
             _PICTURES,
             name="figures",
         ),
@@ -39,6 +53,7 @@ def _report_inputs(table: SystemsTable) -> dict[str, str]:
     fixed = {
         "languages": "language_scores",
         "classes": "class_scores",
+        "groups": "group_scores",
         "paired": "paired_differences",
         "translations": "translation_scores",
         "probe": "encoder_probe",

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from lingualift.compute import ComputeSettings
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.systems import FOUNDATION, read_systems
 from lingualift.training.phase import CodeSwitchedText, train_phase
@@ -16,7 +17,7 @@ def phase_node(key: str) -> Callable[..., tuple[Path, pd.DataFrame, dict[str, An
     """The node function of one phase; what it trains, and on what, is in the systems' parameters."""
 
     def train_one(
-        systems: dict, phases: dict, texts: dict, routes: dict,
+        systems: dict, phases: dict, texts: dict, routes: dict, compute: ComputeSettings,
         encoder: Path, language_model: Path, corpus: Any, seed: int, after: Path | None = None,
     ) -> tuple[Path, pd.DataFrame, dict[str, Any]]:  # fmt: skip
         """Train one phase from the checkpoint before it."""
@@ -25,7 +26,7 @@ def phase_node(key: str) -> Callable[..., tuple[Path, pd.DataFrame, dict[str, An
             lexicons = {code: Lexicon(code, entries) for code, entries in corpus["lexicons"].items()}
             corpus = CodeSwitchedText(corpus["sentences"], lexicons)
         foundation = Foundation(encoder, language_model)
-        folder, curve, summary = train_phase(table, key, foundation, after, corpus, seed=seed)
+        folder, curve, summary = train_phase(table, key, foundation, after, corpus, seed=seed, compute=compute)
         return folder, pd.DataFrame(curve), summary
 
     return train_one

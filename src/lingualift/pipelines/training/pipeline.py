@@ -41,6 +41,7 @@ def _phase_node(phase: Phase) -> Node:
         "params:phases",
         "params:instructions",
         "params:input_routes",
+        "params:compute",
         "foundation_encoder",
         "foundation_language_model",
         CORPORA[phase.corpus],
