@@ -41,7 +41,7 @@ def test_a_malformed_line_is_named_by_file_and_number(tmp_path, line):
 
 @pytest.mark.parametrize("content", ["", "# only a comment\n\n"])
 def test_a_lexicon_without_entry_is_an_error(tmp_path, content):
-    with pytest.raises(LexiconError, match=r"en-de\.tsv: expected at least one entry, found"):
+    with pytest.raises(LexiconError, match=r"en-de\.tsv: expected at least one entry, found none"):
         read(tmp_path, content)
 
 

@@ -9,10 +9,10 @@ All take
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from lingualift.corpora.rows import Place, bad_row, line_rows, require_on_bad_row, sound_records
+from lingualift.corpora.rows import Place, Row, bad_row, line_rows, require_on_bad_row, sound_records
 from lingualift.errors import DataError, LexiconError, OnBadRow
 from lingualift.lexicons.lexicon import Lexicon
 
@@ -179,18 +179,27 @@ def _lexicon(
         )
 
     def pair(place: Place, row: str) -> tuple[str, str] | None:
-        if comment is not None and row.startswith(comment):
-            return None
         fields = [field.strip() for field in fields_of(row)]
         if len(fields) != 2 or not all(fields):
             raise bad_row(place, "row", columns, row)
         return (fields[0], fields[1]) if script is None or _is_in_script(fields[1], script) else None
 
     what = "entry" if script is None else f"entry with a word in the Unicode script {script!r}"
+    rows = line_rows(path) if comment is None else _without_comments(line_rows(path), comment)
     entries: dict[str, dict[str, None]] = {}
     try:
-        for english, word in sound_records(path, what, line_rows(path), pair, on_bad_row=on_bad_row, skipped=skipped):
+        for english, word in sound_records(path, what, rows, pair, on_bad_row=on_bad_row, skipped=skipped):
             entries.setdefault(english.lower(), {})[word] = None
     except DataError as error:
         raise LexiconError(str(error)) from error
     return Lexicon(language, {english: tuple(words) for english, words in entries.items()}, str(path))
+
+
+def _without_comments(rows: Iterator[Row[str]], mark: str) -> Iterator[Row[str]]:
+    for place, text in rows:
+        try:
+            comment = text().startswith(mark)
+        except DataError:  # not text at all: whoever takes the row finds out
+            comment = False
+        if not comment:
+            yield place, text
