@@ -23,6 +23,7 @@ from statistics import median
 from typing import Any
 
 import psutil
+from results import RESULTS, add_results
 
 from lingualift.corpora.code_switched_arrow import CodeSwitchedArrow
 from lingualift.corpora.code_switched_writer import WritingPlan, available_cores, write_code_switched
@@ -34,7 +35,6 @@ from lingualift.randomness import named_random
 from lingualift.records import CodeSwitchedExample, to_json_lines
 
 ROOT = Path(__file__).parents[1]
-RESULTS = Path(__file__).with_name("results.json")
 RATIO, SEED = (0.5, 1.0), 0
 SIZES = (10_000, 100_000, 1_000_000)
 SAMPLE_SECONDS = 0.1
@@ -168,13 +168,6 @@ def compare(examples: int, processes: int, repeats: int) -> dict[str, Any]:
         "reference_peak_mib": round(other["mebibytes"]),
         "same_texts": len({run["hash"] for pair in rounds for run in pair}) == 1,
     }
-
-
-def add_results(path: Path, rows: list[dict[str, Any]]) -> None:
-    """Add rows to the results of other benchmarks, in place of earlier ones of the same name."""
-    names = {row["name"] for row in rows}
-    known = json.loads(path.read_text()) if path.is_file() else []
-    path.write_text(json.dumps([row for row in known if row["name"] not in names] + rows, indent=2) + "\n")
 
 
 def main() -> None:

@@ -2,10 +2,9 @@
 
 Run `make bench`, or `python benchmarks/evaluation_batching.py`. The models have the embedded study's sizes and random
 weights; the problems are the shipped ones, in all languages; every problem gets exactly the same number of new tokens,
-so that all three do the same work. Prints a table and writes benchmarks/results.json.
+so that all three do the same work. Prints a table and adds to benchmarks/results.json.
 """
 
-import json
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -16,6 +15,7 @@ from typing import Any
 
 import torch
 import yaml
+from results import RESULTS, add_results
 
 from lingualift.corpora.minimmwp import MiniMMWP
 from lingualift.corpora.problems import NumberDesign
@@ -24,7 +24,6 @@ from lingualift.model import ROUTES, LinguaLiftForConditionalGeneration, LinguaL
 from lingualift.model.standins import build_encoder, build_llm, train_encoder_tokenizer, train_llm_tokenizer
 
 ROOT = Path(__file__).parents[1]
-RESULTS = Path(__file__).with_name("results.json")
 INSTRUCTION = "Solve the problem step by step."
 PROBLEMS_PER_LANGUAGE = 8
 BATCH_SIZE = 32
@@ -113,7 +112,7 @@ def main() -> None:
     for row in results:
         agreed = f"{same[row['name']]}/{len(questions)}"
         print(f"{row['name']:24}{row['value']:>10}{row['reference']:>12}{row['ratio']:>8}{agreed:>12}")
-    RESULTS.write_text(json.dumps(results, indent=2) + "\n")
+    add_results(RESULTS, results)
 
 
 if __name__ == "__main__":

@@ -7,12 +7,12 @@ of rounds that time each way once, and the last loss, which must agree. Adds to 
 
 import argparse
 import copy
-import json
 from collections.abc import Mapping
 from functools import partial
 from statistics import median
 
-from evaluation_batching import RESULTS, ROOT, build, read_conf
+from evaluation_batching import ROOT, build, read_conf
+from results import RESULTS, add_results
 
 from lingualift.compute import ComputeSettings
 from lingualift.corpora.minimmwp import MiniMMWP
@@ -70,13 +70,6 @@ def row(name: str, results: list[TrainingResult], reference: float) -> dict[str,
     }
 
 
-def save(rows: list[dict[str, float | str]]) -> None:
-    """Put the rows into the results file, beside those of other benchmarks."""
-    ours = {found["name"] for found in rows}
-    others = json.loads(RESULTS.read_text()) if RESULTS.is_file() else []
-    RESULTS.write_text(json.dumps([found for found in others if found["name"] not in ours] + rows, indent=2) + "\n")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--steps", type=int, default=120, help="optimizer steps of each training")
@@ -103,7 +96,7 @@ def main() -> None:
     print(f"{'':45}{'examples/s':>12}{'ratio':>8}{'loss':>8}")
     for line in rows:
         print(f"{line['name']:45}{line['value']:>12}{line['ratio']:>8}{line['loss']:>8}")
-    save(rows)
+    add_results(RESULTS, rows)
 
 
 if __name__ == "__main__":

@@ -8,8 +8,9 @@ import pytest
 
 from lingualift.checking.file_checks import cldr_categories, shown_categories
 from lingualift.checking.language_files import LanguageFiles
-from lingualift.checking.text_checks import left_in_english, letters_outside
+from lingualift.checking.text_checks import left_in_english
 from lingualift.languages import get_language
+from lingualift.scripts import letters_outside
 from tests.checking.faulty import planted, template_problems
 from tests.corpora import shipped
 

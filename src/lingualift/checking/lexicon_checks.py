@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lingualift.checking.language_files import LanguageFiles
-from lingualift.checking.text_checks import UNSPACED_SCRIPTS, letters_outside, shown_words
+from lingualift.checking.text_checks import UNSPACED_SCRIPTS, shown_words
 from lingualift.lexicons.lexicon import Lexicon, count_words, coverage, words_of
+from lingualift.scripts import letters_outside
 
 # Particles and endings of scripts without spaces translate no English word; the words have to cover the rest.
 WHOLE_WORDS_SHARE = 0.9

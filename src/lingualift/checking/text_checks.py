@@ -5,7 +5,6 @@ texts with one fault the first is shown.
 """
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,20 +12,10 @@ from dataclasses import replace
 from lingualift.checking.language_files import LanguageFiles, Text
 from lingualift.corpora.templates import ProblemDraw
 from lingualift.lexicons.lexicon import WORD, words_of
+from lingualift.scripts import letters_outside
 
-# First words of the Unicode names of a script's letters, where they are not the script's own name.
-_NAMED_BY = {"Han": {"CJK"}, "Japanese": {"CJK", "HIRAGANA", "KATAKANA"}}
-# Modifier letters (apostrophes, prolonging marks) are shared between scripts, so they tell none.
-_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})
 UNSPACED_SCRIPTS = frozenset({"Han", "Japanese", "Thai", "Lao", "Khmer", "Myanmar"})  # no spaces between words
 _LEFTOVER = re.compile(r"[{}$<>]|  | [.,?!]|^\s|\s$|\bNone\b")
-
-
-def letters_outside(text: str, script: str) -> list[str]:
-    """Letters of a text that are not of the script, each once."""
-    first_words = _NAMED_BY.get(script, {script.upper()})
-    letters = [char for char in text if unicodedata.category(char) in _LETTERS]
-    return sorted({char for char in letters if unicodedata.name(char, "").split(" ")[0] not in first_words})
 
 
 def leftovers(files: LanguageFiles) -> Iterator[str]:

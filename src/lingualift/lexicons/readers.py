@@ -8,23 +8,18 @@ All take
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from lingualift.corpora.rows import Place, Row, bad_row, line_rows, require_on_bad_row, sound_records
 from lingualift.errors import DataError, LexiconError, OnBadRow
 from lingualift.lexicons.lexicon import Lexicon
+from lingualift.scripts import letters_of, letters_outside
 
 _NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LEADING = re.compile(r"^(?:to|an?|the)\s+(?=\S)", re.IGNORECASE)
 # PanLex names the six pronouns of Swadesh's list by person and number.
 _PERSONS = {"1 sg": "I", "2 sg": "you", "3 sg": "he", "1 pl. inc": "we", "2 pl": "you", "3 pl": "they"}
-
-# First words of the Unicode names of a script's letters, where they are not the script's own name.
-_NAMED_BY = {"HAN": ("CJK",), "JAPANESE": ("CJK", "HIRAGANA", "KATAKANA")}
-# Modifier letters (Lm: apostrophes, prolonging marks) are shared between scripts, so they tell none.
-_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})
 
 
 def read_lexicon(
@@ -155,9 +150,7 @@ def _word_of_concept(concept: str) -> str:
 
 def _is_in_script(word: str, script: str) -> bool:
     """Whether a word has letters and all of them are of the script."""
-    first_words = _NAMED_BY.get(script.upper(), (script.upper(),))
-    names = [unicodedata.name(char, "") for char in word if unicodedata.category(char) in _LETTERS]
-    return bool(names) and all(name.split(" ")[0] in first_words for name in names)
+    return bool(letters_of(word)) and not letters_outside(word, script)
 
 
 def _lexicon(

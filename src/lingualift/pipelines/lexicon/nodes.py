@@ -1,6 +1,6 @@
 """Nodes of the lexicon pipeline: bilingual lexicons read, checked and measured."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -15,14 +15,16 @@ from lingualift.sources import Sources
 
 def read_lexicons(folder: Path, languages: list[str]) -> dict[str, dict[str, list[str]]]:
     """Read the lexicon of every language but English."""
-    lexicons = {code: read_lexicon(folder / f"en-{code}.tsv", code) for code in languages if code != "en"}
-    return {code: {word: list(found) for word, found in lex.entries.items()} for code, lex in lexicons.items()}
+    return _entries(read_lexicon(folder / f"en-{code}.tsv", code) for code in languages if code != "en")
 
 
 def read_published_lexicons(sources: Sources, languages: list[str]) -> dict[str, dict[str, list[str]]]:
     """Read and merge the published lexicons of every language but English."""
-    lexicons = {code: read_merged(sources, code) for code in languages if code != "en"}
-    return {code: {word: list(found) for word, found in lex.entries.items()} for code, lex in lexicons.items()}
+    return _entries(read_merged(sources, code) for code in languages if code != "en")
+
+
+def _entries(lexicons: Iterable[Lexicon]) -> dict[str, dict[str, list[str]]]:
+    return {lex.language: {word: list(found) for word, found in lex.entries.items()} for lex in lexicons}
 
 
 def read_names(folder: Path) -> list[str]:
