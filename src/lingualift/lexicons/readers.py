@@ -178,7 +178,7 @@ def _lexicon(
         return (fields[0], fields[1]) if script is None or _is_in_script(fields[1], script) else None
 
     what = "entry" if script is None else f"entry with a word in the Unicode script {script!r}"
-    rows = line_rows(path) if comment is None else _without_comments(line_rows(path), comment)
+    rows = line_rows(path) if comment is None else without_comments(line_rows(path), comment)
     entries: dict[str, dict[str, None]] = {}
     try:
         for english, word in sound_records(path, what, rows, pair, on_bad_row=on_bad_row, skipped=skipped):
@@ -188,7 +188,8 @@ def _lexicon(
     return Lexicon(language, {english: tuple(words) for english, words in entries.items()}, str(path))
 
 
-def _without_comments(rows: Iterator[Row[str]], mark: str) -> Iterator[Row[str]]:
+def without_comments(rows: Iterator[Row[str]], mark: str) -> Iterator[Row[str]]:
+    """Rows that do not start with the mark."""
     for place, text in rows:
         try:
             comment = text().startswith(mark)
