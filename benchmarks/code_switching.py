@@ -2,9 +2,10 @@
 
 Run `python benchmarks/code_switching.py`, or `make bench` for small sizes. Ours streams: English problems are rendered
 one at a time, and several processes switch them with every shipped lexicon and write Arrow. The reference is one
-process with everything in lists and JSON lines at the end. Both make the same examples, which is checked. Each is
-measured in a process of its own; memory is the largest sum of the resident sets of it and its children, so that pages
-they share count for each. Prints a table and adds its rows to benchmarks/results.json.
+process with everything in lists and JSON lines at the end. Both make the same examples, which is checked. Then the
+same corpus with other settings, phrases and three languages a sentence, beside the default ones. Each is measured in a
+process of its own; memory is the largest sum of the resident sets of it and its children, so that pages they share
+count for each. Prints a table and adds its rows to benchmarks/results.json.
 """
 
 import argparse
@@ -25,6 +26,7 @@ from typing import Any
 import psutil
 from results import RESULTS, add_results
 
+from lingualift.code_switch import Switching
 from lingualift.corpora.code_switched_arrow import CodeSwitchedArrow
 from lingualift.corpora.code_switched_writer import WritingPlan, available_cores, write_code_switched
 from lingualift.corpora.minimmwp import MiniMMWP, signatures
@@ -37,6 +39,11 @@ from lingualift.records import CodeSwitchedExample, to_json_lines
 ROOT = Path(__file__).parents[1]
 RATIO, SEED = (0.5, 1.0), 0
 SIZES = (10_000, 100_000, 1_000_000)
+SETTINGS = {
+    "words": Switching(replacement_ratio=RATIO),
+    "phrases": Switching(replacement_ratio=RATIO, unit="phrase"),
+    "3_languages": Switching(replacement_ratio=RATIO, embedded_languages=3),
+}
 SAMPLE_SECONDS = 0.1
 MIB = 2**20
 
@@ -54,11 +61,11 @@ def english() -> tuple[MiniMMWP, set[tuple]]:
     return minimmwp, signatures(minimmwp.test_draws(100, SEED))
 
 
-def ours(examples: int, folder: Path, processes: int) -> None:
+def ours(examples: int, folder: Path, switching: Switching, processes: int) -> None:
     minimmwp, excluded = english()
     problems = minimmwp.iterate_english_problems(examples, excluded, SEED, "sentences")
     sentences = (problem.question for problem in problems)
-    write_code_switched(folder, WritingPlan(sentences, read_lexicons(), RATIO, SEED, examples, processes))
+    write_code_switched(folder, WritingPlan(sentences, read_lexicons(), switching, SEED, examples, processes))
 
 
 def plain(examples: int, path: Path) -> None:
@@ -105,12 +112,12 @@ def work(way: str, examples: int, processes: int) -> None:
     """What a measured process does: the work, its seconds, then a hash of what it made."""
     with tempfile.TemporaryDirectory() as folder:
         place, start = Path(folder, "corpus"), time.perf_counter()
-        if way == "ours":
-            ours(examples, place, processes)
-        else:
+        if way == "plain":
             plain(examples, place)
+        else:
+            ours(examples, place, SETTINGS[way], processes)
         print(time.perf_counter() - start, flush=True)
-        print(digest(CodeSwitchedArrow(place) if way == "ours" else read_json_lines(place)), flush=True)
+        print(digest(read_json_lines(place) if way == "plain" else CodeSwitchedArrow(place)), flush=True)
 
 
 def measure(way: str, examples: int, processes: int) -> dict[str, Any]:
@@ -147,27 +154,40 @@ def resident(pid: int) -> int:
     return total
 
 
-def compare(examples: int, processes: int, repeats: int) -> dict[str, Any]:
-    """One row: both ways in turn, so that a busy machine slows both."""
-    rounds = [[measure(way, examples, processes) for way in ("ours", "plain")] for _ in range(repeats)]
-    own, other = (
-        {"seconds": median(r["seconds"] for r in runs), "mebibytes": max(r["mebibytes"] for r in runs)}
-        for runs in zip(*rounds, strict=True)
-    )
-    return {
-        "name": f"code_switching_{examples}",
-        "value": round(examples / own["seconds"]),
-        "unit": "sentences/s",
-        "reference": round(examples / other["seconds"]),
-        "ratio": round(other["seconds"] / own["seconds"], 2),
-        "sentences": examples,
-        "processes": processes,
-        "seconds": round(own["seconds"], 1),
-        "peak_mib": round(own["mebibytes"]),
-        "reference_seconds": round(other["seconds"], 1),
-        "reference_peak_mib": round(other["mebibytes"]),
-        "same_texts": len({run["hash"] for pair in rounds for run in pair}) == 1,
+def compare(examples: int, processes: int, repeats: int) -> list[dict[str, Any]]:
+    """Rows of one size: all ways in turn, so that a busy machine slows all.
+
+    The reference of the default settings is the plain process, that of other settings the default ones.
+    """
+    rounds = [{way: measure(way, examples, processes) for way in ("plain", *SETTINGS)} for _ in range(repeats)]
+    medians = {
+        way: {
+            "seconds": median(runs[way]["seconds"] for runs in rounds),
+            "mebibytes": max(runs[way]["mebibytes"] for runs in rounds),
+        }
+        for way in rounds[0]
     }
+    rows = []
+    for settings in SETTINGS:
+        own, other = medians[settings], medians["plain" if settings == "words" else "words"]
+        row = {
+            "name": f"code_switching_{examples}" if settings == "words" else f"code_switching_{settings}_{examples}",
+            "value": round(examples / own["seconds"]),
+            "unit": "sentences/s",
+            "reference": round(examples / other["seconds"]),
+            "ratio": round(other["seconds"] / own["seconds"], 2),
+            "settings": settings,
+            "sentences": examples,
+            "processes": processes,
+            "seconds": round(own["seconds"], 1),
+            "peak_mib": round(own["mebibytes"]),
+            "reference_seconds": round(other["seconds"], 1),
+            "reference_peak_mib": round(other["mebibytes"]),
+        }
+        if settings == "words":
+            row["same_texts"] = len({runs[way]["hash"] for runs in rounds for way in ("plain", "words")}) == 1
+        rows.append(row)
+    return rows
 
 
 def main() -> None:
@@ -176,20 +196,26 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=available_cores(), help="that write; default: one per core")
     parser.add_argument("--repeats", type=int, default=1, help="medians of so many rounds")
     parser.add_argument("--results", type=Path, default=RESULTS, help="file that the rows are added to")
-    parser.add_argument("--way", choices=("ours", "plain"), help=argparse.SUPPRESS)
+    parser.add_argument("--way", choices=("plain", *SETTINGS), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.way:
         work(options.way, options.sizes[0], options.processes)
         return
     print(f"{len(read_lexicons())} lexicons, {options.processes} processes, medians of {options.repeats}")
-    columns = ("sentences", "seconds", "sentences/s", "peak MiB", "plain s", "plain MiB", "ratio", "same texts")
-    print("".join(f"{column:>12}" for column in columns))
+    columns = ("sentences", "settings", "seconds", "sentences/s", "peak MiB", "beside s", "beside MiB", "ratio")
+    print("".join(f"{column:>12}" for column in (*columns, "same texts")))
     rows = []
     for size in options.sizes:
-        rows.append(row := compare(size, options.processes, options.repeats))
-        keys = ("sentences", "seconds", "value", "peak_mib", "reference_seconds", "reference_peak_mib", "ratio")
-        print("".join(f"{row[key]:>12}" for key in keys) + f"{'yes' if row['same_texts'] else 'NO':>12}", flush=True)
+        for row in compare(size, options.processes, options.repeats):
+            show(row)
+            rows.append(row)
     add_results(options.results, rows)
+
+
+def show(row: dict[str, Any]) -> None:
+    keys = ("sentences", "settings", "seconds", "value", "peak_mib", "reference_seconds", "reference_peak_mib", "ratio")
+    same = {True: "yes", False: "NO", None: ""}[row.get("same_texts")]
+    print("".join(f"{row[key]:>12}" for key in keys) + f"{same:>12}", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,15 +1,17 @@
+import functools
 import hashlib
 import random
 import re
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lingualift import code_switch as module
-from lingualift.code_switch import CodeSwitcher, check_ratio_range, code_switch, switch_example
-from lingualift.errors import ConfigurationError
+from lingualift import code_switching_units as module
+from lingualift.code_switch import ClassWeights, CodeSwitcher, Switching, check_ratio_range, code_switch
+from lingualift.errors import ConfigurationError, DataError
 from lingualift.lexicons.lexicon import WORD, Lexicon, words_of
 from lingualift.lexicons.readers import read_lexicon
 from lingualift.randomness import named_random
@@ -91,8 +93,8 @@ def test_a_ratio_range_is_two_ordered_shares(bounds):
 
 
 def test_an_example_says_what_happened_to_it():
-    example = switch_example("cs-1", TEXT, LEXICON, (1.0, 1.0), random.Random(0))
-    assert (example.id, example.english, example.language) == ("cs-1", TEXT, "de")
+    example = CodeSwitcher([TEXT], {"de": LEXICON}, (1.0, 1.0), seed=0).example(1)
+    assert (example.id, example.english, example.language) == ("cs-0000001", TEXT, "de")
     assert (example.replaced, example.replaceable) == (7, 7)
     assert example.text != TEXT
 
@@ -127,11 +129,9 @@ STORIES = [
 
 def test_the_same_draws_give_the_same_text_in_every_version():
     """A corpus is named by its seed: whoever changes how it is made must not change what it is."""
-    switched = []
+    switched, switcher = [], CodeSwitcher(STORIES, MANY, (0.0, 1.0), seed=7)
     for index in range(600):
-        rng = named_random(7, "code_switch", index)
-        lexicon = MANY[rng.choice(sorted(MANY))]
-        switched.append(switch_example(f"cs-{index}", STORIES[index % 5], lexicon, (0.0, 1.0), rng))
+        switched.append(replace(switcher.example(index), id=f"cs-{index}"))
         switched.append(code_switch(STORIES[index % 5], MANY["hi"], index / 599, random.Random(index)))
     found = hashlib.sha256(repr(switched).encode()).hexdigest()
     assert found == "5816581aff286f8a27fde642fb89cb674e5384d88961216dccb04eb260a5f68c"
@@ -139,18 +139,82 @@ def test_the_same_draws_give_the_same_text_in_every_version():
 
 @pytest.mark.parametrize("remembered", [0, 2, 100])
 def test_what_is_remembered_changes_nothing(monkeypatch, remembered):
+    expected = [CodeSwitcher(STORIES, MANY, (0.5, 1.0), seed=7).example(index) for index in range(100)]
     monkeypatch.setattr(module, "_REMEMBERED_WORDS", remembered)
     switcher = CodeSwitcher(STORIES, MANY, (0.5, 1.0), seed=7)
-    for index in [*range(100), *range(100)]:
-        rng = named_random(7, "code_switch", index)
-        lexicon = MANY[rng.choice(sorted(MANY))]
-        expected = switch_example(f"cs-{index:07d}", STORIES[index % 5], lexicon, (0.5, 1.0), rng)
-        assert switcher.example(index) == expected
-    assert all(len(choices) <= remembered for choices in switcher._choices.values())
-    assert sum(map(len, switcher._choices.values())) > 0 or remembered == 0
+    assert [switcher.example(index) for index in [*range(100), *range(100)]] == expected * 2
+    sizes = [len(vocabulary.words) for vocabulary in switcher._vocabularies.values()]
+    assert max(sizes) <= remembered
+    assert sum(sizes) > 0 or remembered == 0
 
 
 def test_marks_that_the_language_writes_otherwise_are_replaced_like_words():
     hindi = Lexicon("hi", {"how": ("कितने",), ".": ("।",)})
     switched = code_switch("Tom has 3.5 kg. How many, Tom?", hindi, 1.0, random.Random(0))
     assert switched == ("Tom has 3.5 kg। कितने many, Tom?", 2, 2)
+
+
+PROBLEMS = [
+    "Anna has 12 apples and buys 7 more. How many apples does she have now?",
+    "There are 3 boxes in the shop; in each box there are 24 eggs. How many eggs are there in total?",
+    "Ben's sister reads 15 pages every day, Tom reads 6 pages. How many pages do they read together in 4 days?",
+    "Clara shares 48 oranges equally among 8 friends. How many oranges does each friend get?",
+    "A farmer sells 30 mangoes in the morning, 18 in the evening. What is the difference?",
+]
+
+
+@functools.cache
+def shipped_lexicons() -> dict[str, Lexicon]:
+    return {code: read_lexicon(shipped.LEXICONS / f"en-{code}.tsv", code) for code in shipped.OTHERS}
+
+
+def digest(content: object) -> str:
+    return hashlib.sha256(repr(content).encode()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("seed", "expected"),
+    [
+        (0, "b85b53af499ba81ef62b7a55facb146f664cc8205b8ad696882aba407c52afb0"),
+        (1, "74ee2b1856e24d2c64513ddf0b16fc71c687d277f7e8f96b71a3d57171b1bd34"),
+    ],
+)
+def test_the_shipped_lexicons_give_the_examples_that_checkpoints_were_trained_on(seed, expected):
+    entries = {code: dict(lexicon.entries) for code, lexicon in sorted(shipped_lexicons().items())}
+    if digest(entries) != "bbad5a1305a710a490b0a04ef6d7f6a11fb62eefa2d16ec3ea28da8d7045069f":
+        pytest.skip("the shipped lexicons are others than those of the digests; the next test knows no digest")
+    switcher = CodeSwitcher(PROBLEMS, shipped_lexicons(), (0.5, 1.0), seed=seed)
+    assert digest([switcher.example(index) for index in range(2000)]) == expected
+
+
+def test_the_default_settings_draw_as_one_would_first_write_it():
+    lexicons = shipped_lexicons()
+    switcher = CodeSwitcher(PROBLEMS, lexicons, Switching(replacement_ratio=(0.2, 0.9)), seed=3)
+    for index in range(2000):
+        rng, text = named_random(3, "code_switch", index), PROBLEMS[index % len(PROBLEMS)]
+        lexicon = lexicons[rng.choice(sorted(lexicons))]
+        ratio, pieces = rng.uniform(0.2, 0.9), re.split(rf"({WORD.pattern}|[^\w\s])", text)
+        covered = [place for place in range(1, len(pieces), 2) if lexicon.translations(pieces[place])]
+        count = int(ratio * len(covered))
+        count += rng.random() < ratio * len(covered) - count
+        for place in sorted(rng.sample(covered, count)):
+            word = rng.choice(lexicon.translations(pieces[place]))
+            pieces[place] = word[0].upper() + word[1:] if pieces[place][0].isupper() else word
+        example = switcher.example(index)
+        assert (example.text, example.language) == ("".join(pieces), lexicon.language)
+        assert (example.replaced, example.replaceable) == (count, len(covered))
+
+
+def test_the_defaults_are_the_published_way():
+    assert CodeSwitcher(STORIES, MANY, (0.5, 1.0), seed=0).switching == Switching(
+        replacement_ratio=(0.5, 1.0),
+        unit="word",
+        embedded_languages=1,
+        class_weights=ClassWeights(low=1.0, medium=1.0, high=1.0),
+        temperature=1.0,
+    )
+
+
+def test_nothing_to_switch_is_an_error():
+    with pytest.raises(DataError, match="needs sentences and lexicons, got 0 and 4"):
+        CodeSwitcher([], {**MANY, "sw": LEXICON}, (0.5, 1.0), seed=0)

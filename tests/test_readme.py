@@ -15,6 +15,11 @@ def test_the_tables_are_the_committed_ones(table):
     assert (RESULTS / table).read_text(encoding="utf-8").strip() in README
 
 
+def test_the_study_shows_the_committed_ablation():
+    study = (ROOT / "docs" / "study.md").read_text(encoding="utf-8")
+    assert (RESULTS / "table_lingualift_induced.md").read_text(encoding="utf-8").strip() in study
+
+
 def test_the_headline_is_in_the_class_table():
     classes = pd.read_csv(RESULTS / "table_classes.csv").set_index(["system", "resource_class"])
     found = classes.loc[("lingualift", "low")]

@@ -17,17 +17,25 @@ def results(tmp_path_factory) -> list[dict]:
     command = [sys.executable, str(SCRIPT), "--sizes", "200", "600", "--processes", "1", "--results", str(path)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    assert [line.split()[0] for line in done.stdout.splitlines()] == ["47", "sentences", "200", "600"]
+    expected = ["47", "sentences", *["200"] * 3, *["600"] * 3]
+    assert [line.split()[0] for line in done.stdout.splitlines()] == expected
     return json.loads(path.read_text())
 
 
-def test_each_size_has_a_row_beside_those_of_other_benchmarks(results):
-    assert [row["name"] for row in results] == ["another", "code_switching_200", "code_switching_600"]
-    assert [row["sentences"] for row in results[1:]] == [200, 600]
+def test_each_size_has_a_row_per_setting_beside_those_of_other_benchmarks(results):
+    names = [f"code_switching_{settings}{size}" for size in (200, 600) for settings in ("", "phrases_", "3_languages_")]
+    assert [row["name"] for row in results] == ["another", *names]
+    assert [row["sentences"] for row in results[1:]] == [200] * 3 + [600] * 3
 
 
 def test_ours_and_the_reference_make_the_same_texts(results):
-    assert all(row["same_texts"] for row in results[1:])
+    assert [row.get("same_texts") for row in results[1:]] == [True, None, None] * 2
+
+
+def test_other_settings_stand_beside_the_default_ones(results):
+    for default, *others in (results[1:4], results[4:7]):
+        assert {row["reference"] for row in others} == {default["value"]}
+        assert {row["reference_peak_mib"] for row in others} == {default["peak_mib"]}
 
 
 def test_speed_and_memory_are_measured(results):

@@ -1,5 +1,6 @@
 import pytest
 
+from lingualift.code_switch import Switching
 from lingualift.errors import ConfigurationError
 from lingualift.systems import FOUNDATION, read_systems
 from tests.conftest import Unset
@@ -44,6 +45,14 @@ def test_a_system_is_added_by_data_alone(changed, shipped_parameters):
     assert [found.key for found in table.phases_of("mine")] == ["mine-only"]
 
 
+def test_a_phase_says_how_its_sentences_are_code_switched(changed):
+    table = read_systems(changed({f"{PHASE}.replacement_ratio": 0.7, f"{PHASE}.embedded_languages": 3}))
+    expected = Switching(replacement_ratio=(0.7, 0.7), embedded_languages=3)
+    assert table.phase("lingualift-language_alignment").switching == expected
+    with pytest.raises(ConfigurationError, match="lingualift-instruction_tuning: expected corpus code_switched, got"):
+        table.phase("lingualift-instruction_tuning").switching  # noqa: B018
+
+
 def test_a_phase_may_have_its_own_route(changed):
     table = read_systems(changed({f"{STAGE_2}.input_route": "released"}))
     assert table.route_name(table.phase("lingualift-instruction_tuning")) == "released"
@@ -68,6 +77,11 @@ def test_a_phase_may_have_its_own_route(changed):
         ({f"{PHASE}.replacement_ratio": [0.5]}, [f"{PHASE}.replacement_ratio"]),
         ({f"{PHASE}.replacement_ratio": Unset}, [PHASE, "replacement_ratio"]),
         ({f"{STAGE_2}.replacement_ratio": [0.5, 1.0]}, [STAGE_2, "replacement_ratio"]),
+        ({f"{PHASE}.unit": "sentence"}, [f"{PHASE}.unit", "'sentence'"]),
+        ({f"{PHASE}.embedded_languages": 0}, [f"{PHASE}.embedded_languages", "got 0"]),
+        ({f"{PHASE}.class_weights": {"lo": 2.0}}, [f"{PHASE}.class_weights.lo", "Extra"]),
+        ({f"{PHASE}.temperature": -1.0}, [f"{PHASE}.temperature", "got -1.0"]),
+        ({f"{STAGE_2}.unit": "phrase"}, [STAGE_2, "unit: expected with corpus code_switched only"]),
         ({f"{PHASE}.replacment_ratio": [0.5, 1.0]}, [f"{PHASE}.replacment_ratio", "Extra"]),
         ({f"{PHASE}.soft_prompt_noise": -1}, [f"{PHASE}.soft_prompt_noise"]),
         ({f"{PHASE}.optimizer": Unset}, [f"{PHASE}.optimizer", "required"]),
@@ -112,3 +126,29 @@ def test_an_unknown_name_is_answered_with_the_known_ones(shipped_parameters, ask
     table = read_systems(shipped_parameters)
     with pytest.raises(ConfigurationError, match=f"unknown {ask} 'x': expected one of .*mono_reason"):
         getattr(table, ask)("x")
+
+
+def test_ablations_join_the_table_and_are_told_apart(shipped_parameters):
+    table = read_systems(shipped_parameters)
+    assert table.ablations == set(shipped_parameters["ablation_systems"])
+    assert table.compared == list(shipped_parameters["systems"])
+    induced = table.phases["lingualift_induced-language_alignment"]
+    assert (induced.corpus, induced.lexicon_variant) == ("code_switched_induced", "induced")
+    assert table.phases["lingualift-language_alignment"].lexicon_variant is None
+    assert table.phases["lingualift-instruction_tuning"].lexicon_variant is None
+
+
+def test_the_induced_ablation_differs_in_its_lexicons_alone(shipped_parameters):
+    table = read_systems(shipped_parameters)
+    for name in ("language_alignment", "instruction_tuning"):
+        own, reference = (table.phases[f"{system}-{name}"] for system in ("lingualift_induced", "lingualift"))
+        same = {"system": "lingualift", "after": reference.after, "corpus": reference.corpus}
+        assert own.model_copy(update=same) == reference
+    own, reference = table.systems["lingualift_induced"], table.systems["lingualift"]
+    assert own.model_copy(update={"label": reference.label, "answers_with": reference.answers_with}) == reference
+
+
+def test_a_name_stands_in_one_table(shipped_parameters):
+    twice = {**shipped_parameters, "ablation_systems": shipped_parameters["systems"]}
+    with pytest.raises(ConfigurationError, match="ablation_systems: lang_bridge, lingualift, mono_reason stands in"):
+        read_systems(twice)

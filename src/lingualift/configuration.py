@@ -6,15 +6,21 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from lingualift.code_switch import check_ratio_range
+from lingualift.code_switch import Switching
+from lingualift.code_switching_languages import LanguageDraw
 from lingualift.compute import ComputeSettings
 from lingualift.errors import ConfigurationError
 from lingualift.evaluation.answers import get_answer_version
 from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.languages import get_language
+from lingualift.lexicons.choice import LexiconSettings, check_lexicon_files, read_variants
 from lingualift.sources import Sources
 from lingualift.systems import SystemsTable, describe_errors, read_systems
 
+_EXPECTED = (
+    "seed", "languages", "benchmark", "compute", "corpus", "lexicon", "lexicon_variants", "code_switching",
+    "foundation", "evaluation",
+)  # fmt: skip
 MixKind = Literal["solve", "solve_noised", "rewrite", "copy", "paraphrase", "arithmetic"]
 
 
@@ -55,23 +61,23 @@ class CorpusSettings(_Settings):
         return mix
 
 
-class CodeSwitchingSettings(_Settings):
-    """Code-switched examples that are written to disk.
+class CodeSwitchingSettings(Switching):
+    """How the examples are made that are shown, counted and, where asked for, written to disk.
+
+    A phase has settings of its own, of the same names.
 
     Attributes:
-        write_examples: how many; 0 for none.
-        replacement_ratio: range that each example's ratio is drawn from.
+        write_examples: how many are written; 0 for none.
         processes: how many write; None for one per core.
     """
 
     write_examples: int = Field(ge=0)
-    replacement_ratio: tuple[float, float]
     processes: int | None = Field(default=None, gt=0)
 
-    @field_validator("replacement_ratio")
-    @classmethod
-    def _check_ratio(cls, ratio: tuple[float, float]) -> tuple[float, float]:
-        return check_ratio_range(ratio)
+    @property
+    def switching(self) -> Switching:
+        """Its settings apart from the writing."""
+        return Switching.part_of(self)
 
 
 class BenchmarkSettings(_Settings):
@@ -162,6 +168,38 @@ def _check_sources(parameters: Mapping[str, Any], languages: Sequence[str], proj
         )
 
 
+def _check_lexicons(
+    parameters: Mapping[str, Any], table: SystemsTable, languages: Sequence[str], project: Path
+) -> None:
+    try:
+        settings = LexiconSettings.model_validate(parameters["lexicon"])
+    except ValidationError as error:
+        raise ConfigurationError(describe_errors("parameters: lexicon", error)) from error
+    try:
+        variants = read_variants(settings, parameters["lexicon_variants"] or {})
+    except ValidationError as error:
+        raise ConfigurationError(describe_errors("parameters: lexicon_variants", error)) from error
+    check_lexicon_files(settings, variants, languages, project)
+    for key, phase in table.phases.items():
+        if phase.lexicon_variant not in (None, *variants):
+            raise ConfigurationError(
+                f"phases.{key}.corpus: expected instructions, code_switched or "
+                f"{', '.join(f'code_switched_{name}' for name in variants) or 'a name of lexicon_variants'}, "
+                f"got {phase.corpus!r}; add {phase.lexicon_variant!r} to lexicon_variants"
+            )
+
+
+def _check_language_draws(settings: CodeSwitchingSettings, table: SystemsTable, languages: Sequence[str]) -> None:
+    """Every corpus of code-switched text must have a language that it can draw."""
+    embedded = [code for code in languages if code != "en"]
+    phases = {f"phases.{key}": phase.switching for key, phase in table.phases.items() if phase.is_code_switched}
+    for field, switching in {"code_switching": settings.switching, **phases}.items():
+        try:
+            LanguageDraw(embedded, switching.class_weights.model_dump(), switching.temperature)
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{field}.{error}") from error
+
+
 def _check_benchmark(benchmark: BenchmarkSettings, project: Path) -> None:
     get_benchmark(benchmark.name)
     if benchmark.path is not None and not (project / benchmark.path).exists():
@@ -187,8 +225,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     """
     from lingualift.training.foundation import FoundationSettings  # imports torch: only when a run starts
 
-    expected = ("seed", "languages", "benchmark", "compute", "corpus", "code_switching", "foundation", "evaluation")
-    missing = [name for name in expected if name not in parameters]
+    missing = [name for name in _EXPECTED if name not in parameters]
     if missing:
         raise ConfigurationError(f"parameters: missing {', '.join(missing)}; see conf/base/parameters.yml")
     table = read_systems(parameters)
@@ -197,7 +234,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     try:
         compute = ComputeSettings.model_validate(parameters["compute"])
         CorpusSettings.model_validate(parameters["corpus"])
-        CodeSwitchingSettings.model_validate(parameters["code_switching"])
+        code_switching = CodeSwitchingSettings.model_validate(parameters["code_switching"])
         foundation = FoundationSettings.model_validate(parameters["foundation"])
         evaluation = EvaluationSettings.model_validate(parameters["evaluation"])
         benchmark = benchmark_settings(parameters)
@@ -209,6 +246,8 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     get_answer_version(evaluation.answers)
     if parameters.get("sources") is not None:
         _check_sources(parameters, languages, project)
+    _check_lexicons(parameters, table, languages, project)
     _check_benchmark(benchmark, project)
     if languages == ["en"]:
         raise ConfigurationError("languages: expected at least one besides English")
+    _check_language_draws(code_switching, table, languages)

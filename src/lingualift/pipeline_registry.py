@@ -9,6 +9,7 @@ from kedro.pipeline import Pipeline
 
 from lingualift.hooks import ParametersHook
 from lingualift.pipelines import (
+    ablations,
     code_switching,
     corpus,
     evaluation,
@@ -21,20 +22,22 @@ from lingualift.systems import read_systems
 
 
 def register_pipelines() -> dict[str, Pipeline]:
-    """All pipelines by name; `full` is their sum, and the default."""
+    """All pipelines by name; `full` is their sum without the ablations, and the default."""
     parameters = _parameters()
     table, sources = read_systems(parameters), parameters.get("sources")
+    variants = list(parameters["lexicon_variants"] or {})
     pipelines = {
         "corpus": corpus.create_pipeline(sources),
-        "lexicon": lexicon.create_pipeline(sources),
-        "code_switching": code_switching.create_pipeline(),
+        "lexicon": lexicon.create_pipeline(sources, variants),
+        "code_switching": code_switching.create_pipeline(variants),
         "foundation": foundation.create_pipeline(),
         "training": training.create_pipeline(table),
         "evaluation": evaluation.create_pipeline(table),
         "reporting": reporting.create_pipeline(table),
     }
     full = sum(pipelines.values(), Pipeline([]))
-    return {**pipelines, "full": full, "__default__": full}
+    apart = ablations.create_pipeline(table, parameters["evaluation"]["reference_system"])
+    return {**pipelines, "full": full, "ablations": apart, "__default__": full}
 
 
 def _parameters() -> dict[str, Any]:

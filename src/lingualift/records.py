@@ -60,7 +60,8 @@ class CodeSwitchedExample:
         id: unique within its corpus.
         text: matrix language English, with words of the embedded language.
         english: the original sentence.
-        language: code of the embedded language.
+        language: code of the embedded language; of several, those of the words in the text, sorted and joined by "+",
+            or those that were drawn where no word was replaced.
         replaced: number of words and marks replaced.
         replaceable: number of words and marks that the lexicon covers.
     """
@@ -71,6 +72,41 @@ class CodeSwitchedExample:
     language: str
     replaced: int
     replaceable: int
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """A word, mark or multi-word entry that code-switching has replaced.
+
+    Attributes:
+        original: as it stands in the English sentence.
+        translation: as it stands in the code-switched text.
+        language: code of the translation's language.
+        start: its first character in the code-switched text, from 0.
+        english_start: first character of the original in the English sentence, from 0.
+    """
+
+    original: str
+    translation: str
+    language: str
+    start: int
+    english_start: int
+
+
+@dataclass(frozen=True)
+class CodeSwitchingSample(CodeSwitchedExample):
+    """A code-switched example to look at.
+
+    Attributes:
+        replacements: what was replaced, in text order.
+    """
+
+    replacements: tuple[Replacement, ...]
+
+    def __post_init__(self) -> None:
+        # A file of records has tables for them.
+        found = (item if isinstance(item, Replacement) else Replacement(**item) for item in self.replacements)
+        object.__setattr__(self, "replacements", tuple(found))
 
 
 @dataclass(frozen=True)

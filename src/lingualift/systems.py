@@ -2,7 +2,7 @@
 
 `parameters_systems.yml` has three tables: `systems` (label, input route, alignment kind, data used), `phases`
 (one per training phase, keyed `<system>-<phase>`, with the checkpoint it comes `after`), and the texts they name
-(`instructions`, `input_routes`). No code branches on a system's name.
+(`instructions`, `input_routes`). `parameters_ablations.yml` has more systems and phases. No code branches on a name.
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from lingualift.code_switch import check_ratio_range
+from lingualift.code_switch import Switching, SwitchingOptions, check_ratio_range, take_one_ratio
 from lingualift.errors import ConfigurationError
 
 FOUNDATION = "foundation"
@@ -117,17 +117,19 @@ class System(_Settings):
     data_used: tuple[str, ...] = ()
 
 
-class Phase(_Settings):
+class Phase(SwitchingOptions):
     """One training phase of a system.
 
     Attributes:
         system: key of `systems`.
         phase: name of the phase within the system.
         after: what it starts from: "foundation" or the key of another phase.
-        corpus: training corpus.
+        corpus: "instructions"; "code_switched" with the study's lexicons; "code_switched_<name>" with those of that
+            name in `lexicon_variants`.
         instruction: key of `instructions`.
         trainable: modules that learn; all others are frozen, and proved unchanged.
-        replacement_ratio: range that each sentence's ratio is drawn from, or one number; code-switched corpus only.
+        replacement_ratio: range that each sentence's ratio is drawn from, or one number; code-switched corpus only, as
+            are the other `SwitchingOptions`.
         soft_prompt_noise: standard deviation of noise on soft prompts in training, in units of the LLM embedding's.
         input_route: overrides the system's.
         optimizer: how it trains.
@@ -136,7 +138,7 @@ class Phase(_Settings):
     system: str
     phase: str
     after: str
-    corpus: Literal["code_switched", "instructions"]
+    corpus: str = Field(pattern=r"^(instructions|code_switched(_\w+)?)$")
     instruction: str
     trainable: tuple[Module, ...] = Field(min_length=1)
     replacement_ratio: tuple[float, float] | None = None
@@ -144,19 +146,38 @@ class Phase(_Settings):
     input_route: str | None = None
     optimizer: OptimizerSettings
 
-    @field_validator("replacement_ratio", mode="before")
-    @classmethod
-    def _take_one_ratio(cls, ratio: Any) -> Any:
-        # `--params …replacement_ratio=0.7`: the command line has no lists
-        return (ratio, ratio) if isinstance(ratio, int | float) else ratio
+    _take_one_ratio = field_validator("replacement_ratio", mode="before")(take_one_ratio)
 
     @model_validator(mode="after")
-    def _check_ratio(self) -> "Phase":
-        if (self.corpus == "code_switched") != (self.replacement_ratio is not None):
+    def _check_switching(self) -> "Phase":
+        if self.is_code_switched != (self.replacement_ratio is not None):
             raise ValueError("replacement_ratio: expected with corpus code_switched and only there; add or remove it")
         if self.replacement_ratio is not None:
             check_ratio_range(self.replacement_ratio)
+        elif given := sorted(self.model_fields_set & set(SwitchingOptions.model_fields)):
+            raise ValueError(f"{', '.join(given)}: expected with corpus code_switched only; remove it")
         return self
+
+    @property
+    def switching(self) -> Switching:
+        """How the phase's sentences are code-switched.
+
+        Raises:
+            ConfigurationError: it has another corpus.
+        """
+        if self.replacement_ratio is None:
+            raise ConfigurationError(f"phases.{self.key}: expected corpus code_switched, got {self.corpus}")
+        return Switching.part_of(self)
+
+    @property
+    def is_code_switched(self) -> bool:
+        """Whether it trains on code-switched text."""
+        return self.corpus != "instructions"
+
+    @property
+    def lexicon_variant(self) -> str | None:
+        """Key of `lexicon_variants`; None for the study's own lexicons, and for instructions."""
+        return self.corpus.removeprefix("code_switched").removeprefix("_") or None if self.is_code_switched else None
 
     @property
     def key(self) -> str:
@@ -165,12 +186,17 @@ class Phase(_Settings):
 
 
 class SystemsTable(_Settings):
-    """All systems and phases with the texts they name; checked as a whole when made."""
+    """All systems and phases with the texts they name; checked as a whole when made.
+
+    Attributes:
+        ablations: systems that take another one apart, which are trained and shown on their own.
+    """
 
     systems: dict[str, System]
     phases: dict[str, Phase]
     instructions: dict[str, str]
     input_routes: dict[str, RouteSettings]
+    ablations: frozenset[str] = frozenset()
 
     @model_validator(mode="after")
     def _check_names(self) -> "SystemsTable":
@@ -215,13 +241,18 @@ class SystemsTable(_Settings):
             raise ConfigurationError(f"unknown phase {key!r}: expected one of {', '.join(self.phases)}")
         return self.phases[key]
 
+    @property
+    def compared(self) -> list[str]:
+        """Names of the systems that are no ablations."""
+        return [name for name in self.systems if name not in self.ablations]
+
     def phases_of(self, system: str) -> list[Phase]:
         """A system's own phases, in training order."""
         return [phase for phase in self.phases.values() if phase.system == system]
 
     def translating_phases(self) -> dict[str, str]:
         """System → its phase that learns to translate code-switched text, where it has one."""
-        return {phase.system: key for key, phase in self.phases.items() if phase.corpus == "code_switched"}
+        return {phase.system: key for key, phase in self.phases.items() if phase.is_code_switched}
 
     def route_name(self, phase: Phase) -> str:
         """The phase's input route: its own, or its system's."""
@@ -238,17 +269,23 @@ def _check_known(field: str, value: str, known: Any, what: str) -> None:
 
 
 def read_systems(parameters: Mapping[str, Any]) -> SystemsTable:
-    """Read and check the systems from the run's parameters.
+    """Read and check the systems from the run's parameters; `ablation_systems` and `ablation_phases` may be absent.
 
     Raises:
         ConfigurationError: lists every wrong field with what was expected and what came.
     """
-    fields = SystemsTable.model_fields
-    missing = [name for name in fields if name not in parameters]
+    names = ("systems", "phases", "instructions", "input_routes")
+    missing = [name for name in names if name not in parameters]
     if missing:
         raise ConfigurationError(f"parameters: missing {', '.join(missing)}; expected them in parameters_systems.yml")
+    tables = {name: parameters[name] for name in names}
+    ablations = parameters.get("ablation_systems") or {}
+    for name, more in (("systems", ablations), ("phases", parameters.get("ablation_phases") or {})):
+        if repeated := sorted(set(tables[name]) & set(more)):
+            raise ConfigurationError(f"ablation_{name}: {', '.join(repeated)} stands in {name}, too; rename it")
+        tables[name] = {**tables[name], **more}
     try:
-        return SystemsTable.model_validate({name: parameters[name] for name in fields})
+        return SystemsTable.model_validate({**tables, "ablations": frozenset(ablations)})
     except ValidationError as error:
         raise ConfigurationError(describe_errors("parameters_systems.yml", error)) from error
 

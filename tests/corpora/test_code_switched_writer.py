@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from lingualift.code_switch import CodeSwitcher
+from lingualift.code_switch import CodeSwitcher, Switching
 from lingualift.corpora import code_switched_writer
 from lingualift.corpora.code_switched_arrow import CodeSwitchedArrow
 from lingualift.corpora.code_switched_writer import WritingPlan, write_code_switched
@@ -41,6 +41,24 @@ def test_the_examples_are_those_that_training_draws(tmp_path):
     assert list(CodeSwitchedArrow(tmp_path / "corpus")) == [drawn.switched(i) for i in range(50)]
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"unit": "phrase", "phrase_words": 2},
+        {"embedded_languages": 2, "class_weights": {"low": 3.0}},
+        {"unit": "phrase", "embedded_languages": 3},
+    ],
+)
+def test_with_any_settings_processes_write_what_code_switching_draws(tmp_path, settings):
+    switching = Switching(replacement_ratio=(0.5, 1.0), **settings)
+    manifest = write_code_switched(tmp_path / "corpus", replace(PLAN, switching=switching, processes=2))
+    switcher = CodeSwitcher(SENTENCES, LEXICONS, switching, seed=3)
+    examples = list(CodeSwitchedArrow(tmp_path / "corpus"))
+    assert examples == [switcher.example(i) for i in range(50)]
+    assert examples != [CodeSwitcher(SENTENCES, LEXICONS, (0.5, 1.0), seed=3).example(i) for i in range(50)]
+    assert Switching.model_validate(manifest["switching"]) == switching
+
+
 @pytest.mark.parametrize("processes", [2, 3])
 def test_the_bytes_do_not_depend_on_the_number_of_processes(tmp_path, processes):
     write_code_switched(tmp_path / "one", PLAN)
@@ -56,13 +74,14 @@ def test_another_seed_ratio_or_shard_size_changes_what_it_should(tmp_path):
     first = examples("first")
     assert examples("shards", shard_examples=7) == first
     assert examples("seed", seed=4) != first
-    assert all(e.text == e.english and e.replaced == 0 for e in examples("ratio", ratio_range=(0.0, 0.0)))
+    assert all(e.text == e.english and e.replaced == 0 for e in examples("ratio", switching=(0.0, 0.0)))
 
 
 def test_the_manifest_says_what_the_corpus_was_made_from(tmp_path):
     manifest = write_code_switched(tmp_path / "corpus", PLAN)
     assert manifest == json.loads((tmp_path / "corpus" / "manifest.json").read_text(encoding="utf-8"))
-    assert (manifest["examples"], manifest["seed"], manifest["ratio_range"]) == (50, 3, [0.5, 1.0])
+    assert (manifest["examples"], manifest["seed"]) == (50, 3)
+    assert manifest["switching"] == Switching(replacement_ratio=(0.5, 1.0)).model_dump(mode="json")
     assert manifest["sentences"]["count"] == len(SENTENCES)
     assert [shard["examples"] for shard in manifest["shards"]] == [20, 20, 10]
     assert {code: about["entries"] for code, about in manifest["lexicons"].items()} == {"de": 4, "hi": 2, "zh": 2}
@@ -208,7 +227,7 @@ def test_a_killed_writing_process_is_an_error_and_nothing_is_kept(writing):
         ({"examples": 1.5}, ConfigurationError, "examples: expected a whole number of at least 0, got 1.5"),
         ({"processes": 0}, ConfigurationError, "processes: expected a whole number of at least 1, got 0"),
         ({"shard_examples": 0}, ConfigurationError, "shard_examples: expected a whole number of at least 1"),
-        ({"ratio_range": (0.5, 1.5)}, ConfigurationError, "replacement_ratio must be two numbers"),
+        ({"switching": (0.5, 1.5)}, ConfigurationError, "replacement_ratio must be two numbers"),
         ({"sentences": []}, DataError, "needs sentences and lexicons, got 0 and 3"),
         ({"lexicons": {}, "processes": 2}, DataError, "needs sentences and lexicons, got 7 and 0"),
         ({"sentences": ["a", " \n", "b"]}, DataError, r"sentences\[1\]: expected a non-empty text, got ' \\n'"),

@@ -9,7 +9,7 @@ from kedro.pipeline import Pipeline
 
 from tests.pipelines.project import copy_project, kedro_run, open_project
 
-PIPELINES = {"corpus", "lexicon", "code_switching", "foundation", "training", "evaluation", "reporting"}
+PIPELINES = {"corpus", "lexicon", "code_switching", "foundation", "training", "evaluation", "reporting", "ablations"}
 MADE_UP = {
     "systems": {
         "two_step": {
@@ -61,7 +61,7 @@ def test_pipelines_are_named_after_the_stages(pipelines):
     assert set(pipelines) == PIPELINES | {"full", "__default__"}
     assert all(pipelines[name].nodes for name in pipelines)
     full = [node.name for node in pipelines["full"].nodes]
-    assert sorted(full) == sorted(node.name for name in PIPELINES for node in pipelines[name].nodes)
+    assert sorted(full) == sorted(node.name for name in PIPELINES - {"ablations"} for node in pipelines[name].nodes)
     assert full == [node.name for node in pipelines["__default__"].nodes]
 
 
@@ -87,6 +87,9 @@ def test_each_stage_is_one_namespace_and_each_system_one_child(pipelines, opened
     for name in PIPELINES:
         namespaces = {node.namespace for node in pipelines[name].nodes}
         children = {f"{name}.{system}" for system in opened[3]["systems"]}
+        if name == "ablations":
+            parts = ("ablation_training", "ablation_evaluation")
+            children = {*parts, *(f"{part}.{system}" for system in opened[3]["ablation_systems"] for part in parts)}
         assert namespaces <= {name} | children
     assert {node.namespace for node in pipelines["training"].nodes} > children_of(opened, "training")
     assert {node.namespace for node in pipelines["evaluation"].nodes} > children_of(opened, "evaluation")

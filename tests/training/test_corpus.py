@@ -1,5 +1,6 @@
 import pytest
 
+from lingualift.code_switch import CodeSwitcher, Switching
 from lingualift.errors import ConfigurationError, DataError
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.model import ROUTES, LinguaLiftProcessor
@@ -53,6 +54,13 @@ def test_sentences_come_round_again_with_fresh_draws_in_every_language(corpus):
     assert {example.language for example in examples} == {"de", "es"}
     assert len({example.text for example in examples if example.english == SENTENCES[0]}) > 3
     assert len({example.id for example in examples}) == 90
+
+
+def test_other_settings_give_what_code_switching_draws_by_them(corpus):
+    switching = Switching(replacement_ratio=0.8, unit="phrase", embedded_languages=2)
+    found, switcher = corpus(ratio=switching), CodeSwitcher(SENTENCES, LEXICONS, switching, seed=0)
+    assert [found.switched(i) for i in range(30)] == [switcher.example(i) for i in range(30)]
+    assert {found.switched(i).language for i in range(30)} == {"de", "de+es", "es"}
 
 
 def test_a_batch_is_its_examples(corpus):

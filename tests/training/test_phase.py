@@ -5,8 +5,10 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from lingualift.code_switch import CodeSwitcher, Switching
 from lingualift.errors import CheckpointError, FrozenWeightsError
 from lingualift.model.freezing import checksums
+from lingualift.randomness import sub_seed
 from lingualift.records import InstructionExample
 from lingualift.systems import OptimizerSettings
 from lingualift.training import phase as phase_module
@@ -94,6 +96,24 @@ def test_the_manifest_says_what_the_checkpoint_belongs_to(first, tiny, code_swit
     assert manifest["data_hash"] == code_switched.hash()
     assert manifest["settings"]["replacement_ratio"] == [0.5, 1.0]
     assert {"python", "torch", "transformers"} <= set(manifest["versions"])
+
+
+def test_a_phase_code_switches_by_its_settings(quick_table, tiny, code_switched, monkeypatch):
+    def stop(model, dataset, *args, **kwargs):
+        given.append([dataset.switched(i) for i in range(8)])
+        raise InterruptedError
+
+    given: list[list] = []
+    monkeypatch.setattr(phase_module, "train", stop)
+    fields = {"unit": "phrase", "phrase_words": 2, "class_weights": {"low": 2.0}, "replacement_ratio": 0.6}
+    for changed in ({}, fields):
+        table = quick_table(fields={f"phases.{STAGE_1}.{name}": value for name, value in changed.items()})
+        with pytest.raises(InterruptedError):
+            train_phase(table, STAGE_1, tiny, None, code_switched, seed=0)
+    seed = sub_seed(0, STAGE_1)
+    for found, switching in zip(given, (Switching(replacement_ratio=(0.5, 1.0)), Switching(**fields)), strict=True):
+        switcher = CodeSwitcher(code_switched.sentences, code_switched.lexicons, switching, seed=seed)
+        assert found == [switcher.example(i) for i in range(8)]
 
 
 def test_curve_and_summary_say_what_happened(second):

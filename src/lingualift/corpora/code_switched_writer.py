@@ -9,7 +9,7 @@ import multiprocessing
 import os
 import shutil
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field, replace
@@ -21,7 +21,7 @@ from typing import Any
 import pyarrow as pa
 
 import lingualift
-from lingualift.code_switch import CodeSwitcher, check_ratio_range
+from lingualift.code_switch import CodeSwitcher, Switching
 from lingualift.corpora.code_switched_arrow import FORMAT, KIND, MANIFEST, SCHEMA, file_hash, read_manifest
 from lingualift.corpora.sentence_file import SentenceFile, write_sentences
 from lingualift.errors import ConfigurationError, DataError
@@ -42,8 +42,8 @@ class WritingPlan:
 
     Attributes:
         sentences: English sentences, perhaps a stream; they come round again where there are more examples.
-        lexicons: one per embedded language; each example draws one.
-        ratio_range: range that each example's replacement ratio is drawn from.
+        lexicons: one per embedded language.
+        switching: settings, or the range of replacement ratios where all others are at their defaults.
         seed: seed of the draws.
         examples: how many to write; 0 makes an empty corpus.
         processes: how many write; each holds the lexicons and one batch.
@@ -55,14 +55,14 @@ class WritingPlan:
 
     sentences: Iterable[str]
     lexicons: Mapping[str, Lexicon]
-    ratio_range: tuple[float, float]
+    switching: Switching | Sequence[float]
     seed: int
     examples: int
     processes: int = field(default_factory=available_cores)
     shard_examples: int = 25_000
 
     def __post_init__(self) -> None:
-        check_ratio_range(self.ratio_range)
+        object.__setattr__(self, "switching", Switching.of(self.switching))
         for name, lowest in (("examples", 0), ("processes", 1), ("shard_examples", 1)):
             value = getattr(self, name)
             if not isinstance(value, int) or value < lowest:
@@ -128,7 +128,7 @@ def _write(staged: Path, plan: WritingPlan) -> dict[str, Any]:
         "kind": KIND,
         "examples": plan.examples,
         "seed": plan.seed,
-        "ratio_range": list(plan.ratio_range),
+        "switching": Switching.of(plan.switching).model_dump(mode="json"),
         "sentences": {"count": count, "sha256": digest},
         "lexicons": {code: _describe(lexicon) for code, lexicon in sorted(plan.lexicons.items())},
         "shards": shards,
@@ -186,7 +186,7 @@ class _ShardWriter:
     def __init__(self, folder: Path, plan: WritingPlan) -> None:
         self._folder, self._plan = folder, plan
         sentences = SentenceFile(folder / _SENTENCES)
-        self._switcher = CodeSwitcher(sentences, plan.lexicons, plan.ratio_range, seed=plan.seed)
+        self._switcher = CodeSwitcher(sentences, plan.lexicons, plan.switching, seed=plan.seed)
 
     def write(self, number: int) -> dict[str, Any]:
         """Write a file; what the manifest says of it."""

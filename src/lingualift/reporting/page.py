@@ -10,6 +10,13 @@ import jinja2
 import pandas as pd
 
 from lingualift.errors import DataError
+from lingualift.reporting.code_switching import (
+    SHOWN_PER_LANGUAGE,
+    CodeSwitchingPart,
+    describe_switching,
+    statistics_table,
+    switched_texts,
+)
 from lingualift.reporting.findings import find
 from lingualift.reporting.frames import (
     FLOOR_COLUMN,
@@ -100,6 +107,7 @@ def render_page(data: ReportData) -> str:
         "groups": {} if data.group_table is None else _group_views(data, data.group_table),
         "paired": _optional(data.paired_table, lambda table: paired_summary(table, labels=labels)),
         "numbers_right": _optional(data.numbers_right, lambda table: _numbers_right(table, labels)),
+        "switching": None if data.code_switching is None else _switching(data.code_switching),
         "phases": _optional(data.phases, lambda table: _readable(table, labels)),
         "probes": {name: table_view(_readable(table, labels)) for name, table in data.probes.items()},
         "published": {name: table_view(_published(name)) for name in data.published},
@@ -207,6 +215,18 @@ def _group_views(data: ReportData, groups: pd.DataFrame) -> dict[str, TableView]
 def _by_group(table: pd.DataFrame) -> TableView:
     summary = is_summary(table)
     return table_view(table, starts=[summary.index(True)] if True in summary else (), pinned=summary)
+
+
+def _switching(part: CodeSwitchingPart) -> dict[str, Any]:
+    return {
+        "about": describe_switching(part),
+        "statistics": table_view(statistics_table(part.statistics)),
+        "classes": {
+            name: {code: texts[:SHOWN_PER_LANGUAGE] for code, texts in languages.items()}
+            for name, languages in switched_texts(part).items()
+        },
+        "name_of": language_name,
+    }
 
 
 def _picture(figure: ReportFigure, *, floor: bool) -> dict[str, Any]:

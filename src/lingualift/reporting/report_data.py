@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
+from lingualift.reporting.code_switching import CodeSwitchingPart
 from lingualift.reporting.figures import figure_png
 
 
@@ -58,6 +59,7 @@ class ReportData:
         paired_table: paired differences between systems; the first row of a class is the headline comparison.
         figures: pictures in the order shown.
         numbers_right: stage-1 translations: numbers right and word overlap per system and language.
+        code_switching: code-switched examples and their statistics.
         probes: title → table, of what the foundation can do before any alignment.
         phases: what was trained, on what, for how long; a column `frozen_unchanged` shows the proof.
         samples: questions with predictions.
@@ -79,6 +81,7 @@ class ReportData:
     paired_table: pd.DataFrame | None = None
     figures: Sequence[ReportFigure] = ()
     numbers_right: pd.DataFrame | None = None
+    code_switching: CodeSwitchingPart | None = None
     probes: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     phases: pd.DataFrame | None = None
     samples: Sequence[SamplePrediction] = ()

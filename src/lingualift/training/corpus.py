@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from torch.utils.data import Dataset
 
-from lingualift.code_switch import CodeSwitcher
+from lingualift.code_switch import CodeSwitcher, Switching
 from lingualift.errors import DataError
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.model import InputRoute, LinguaLiftProcessor
@@ -51,13 +51,13 @@ class InstructionCorpus(Dataset[TokenizedExample]):
 class CodeSwitchedCorpus(Dataset[TokenizedExample]):
     """English sentences, code-switched when they are asked for.
 
-    Example `i` is a function of (sentences, lexicons, ratio range, seed, i) alone, so that a run can be repeated or
+    Example `i` is a function of (sentences, lexicons, switching, seed, i) alone, so that a run can be repeated or
     resumed without storing anything.
 
     Args:
         sentences: English sentences.
-        lexicons: one per embedded language; each example draws one.
-        ratio_range: range that each example's replacement ratio is drawn from.
+        lexicons: one per embedded language.
+        switching: settings, or the range of replacement ratios where all others are at their defaults.
         seed: seed of the draws.
         examples: length of the corpus; sentences come round again with fresh draws.
         processor: the model's processor.
@@ -69,7 +69,7 @@ class CodeSwitchedCorpus(Dataset[TokenizedExample]):
         self,
         sentences: Sequence[str],
         lexicons: Mapping[str, Lexicon],
-        ratio_range: Sequence[float],
+        switching: Switching | Sequence[float],
         *,
         seed: int,
         examples: int,
@@ -77,7 +77,7 @@ class CodeSwitchedCorpus(Dataset[TokenizedExample]):
         route: InputRoute,
         instruction: str,
     ) -> None:
-        self._switcher = CodeSwitcher(sentences, lexicons, ratio_range, seed=seed)
+        self._switcher = CodeSwitcher(sentences, lexicons, switching, seed=seed)
         self.examples, self.processor, self.route, self.instruction = examples, processor, route, instruction
         words = [len(sentence.split()) for sentence in sentences]
         self.lengths = [words[i % len(words)] for i in range(examples)]

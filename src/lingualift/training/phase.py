@@ -137,7 +137,7 @@ def _train(
         dataset = CodeSwitchedCorpus(
             corpus.sentences,
             corpus.lexicons,
-            phase.replacement_ratio or (1.0, 1.0),
+            phase.switching,
             seed=sub_seed(seed, phase.key),
             examples=phase.optimizer.examples,
             processor=loaded.processor,

@@ -1,15 +1,18 @@
-"""Nodes of the code-switching pipeline: what stage 1 reads, a sample of it to look at, and a corpus on disk."""
+"""Nodes of the code-switching pipeline: what stage 1 reads, what becomes of it by language, and a corpus on disk."""
 
 from typing import Any
 
-from lingualift.code_switch import switch_example
+import pandas as pd
+
+from lingualift.code_switch import CodeSwitcher
 from lingualift.configuration import CodeSwitchingSettings
+from lingualift.corpora.code_switched_statistics import sample_by_language, switching_statistics
 from lingualift.corpora.code_switched_writer import WritingPlan, available_cores
 from lingualift.lexicons.lexicon import Lexicon
-from lingualift.randomness import named_random
-from lingualift.records import CodeSwitchedExample
+from lingualift.records import CodeSwitchingSample
 
-_SAMPLES_PER_LANGUAGE = 5
+_EXAMPLES_PER_LANGUAGE = 100  # that are counted: enough for shares to a percent or two
+_SHOWN_PER_LANGUAGE = 5
 
 
 def join_sentences_and_lexicons(sentences: list[str], lexicons: dict[str, dict[str, list[str]]]) -> dict[str, Any]:
@@ -17,25 +20,28 @@ def join_sentences_and_lexicons(sentences: list[str], lexicons: dict[str, dict[s
     return {"sentences": sentences, "lexicons": lexicons}
 
 
-def sample_code_switching(code_switched: dict[str, Any], seed: int) -> dict[str, list[CodeSwitchedExample]]:
-    """A few code-switched sentences per language, for readers; training draws its own."""
-    samples = {}
-    for code, entries in code_switched["lexicons"].items():
-        lexicon, rng = Lexicon(code, entries), named_random(seed, "code-switching sample", code)
-        sentences = rng.sample(code_switched["sentences"], _SAMPLES_PER_LANGUAGE)
-        samples[code] = [
-            switch_example(f"sample-{i}", text, lexicon, (0.5, 1.0), rng) for i, text in enumerate(sentences)
-        ]
-    return samples
+def sample_code_switching(
+    code_switched: dict[str, Any], settings: CodeSwitchingSettings, seed: int
+) -> tuple[dict[str, list[CodeSwitchingSample]], pd.DataFrame]:
+    """A few examples per language for readers, and counts over more; those of the corpus that `plan_examples` plans."""
+    codes = list(code_switched["lexicons"])
+    switcher = CodeSwitcher(code_switched["sentences"], _lexicons(code_switched), settings.switching, seed=seed)
+    accounts = [switcher.explain(index) for index in range(_EXAMPLES_PER_LANGUAGE * len(codes))]
+    samples = sample_by_language(accounts, codes, per_language=_SHOWN_PER_LANGUAGE)
+    return samples, switching_statistics(accounts, codes)
 
 
 def plan_examples(code_switched: dict[str, Any], settings: CodeSwitchingSettings, seed: int) -> WritingPlan:
     """What is written to disk; the dataset that saves the plan writes it."""
     return WritingPlan(
         code_switched["sentences"],
-        {code: Lexicon(code, entries) for code, entries in code_switched["lexicons"].items()},
-        settings.replacement_ratio,
+        _lexicons(code_switched),
+        settings.switching,
         seed,
         settings.write_examples,
         settings.processes or available_cores(),
     )
+
+
+def _lexicons(code_switched: dict[str, Any]) -> dict[str, Lexicon]:
+    return {code: Lexicon(code, entries) for code, entries in code_switched["lexicons"].items()}

@@ -35,11 +35,11 @@ def answer_node(system: str) -> Callable[..., dict[str, list[Prediction]]]:
     """The node function that lets one system answer every problem."""
 
     def answer(
-        systems: dict, phases: dict, texts: dict, routes: dict, settings: EvaluationSettings,
-        encoder: Path, language_model: Path, checkpoint: Path, problems: dict[str, list[MathProblem]],
+        settings: EvaluationSettings, encoder: Path, language_model: Path, checkpoint: Path,
+        problems: dict[str, list[MathProblem]], **tables: dict,
     ) -> dict[str, list[Prediction]]:  # fmt: skip
         """Greedy answers to all problems, by language."""
-        table = read_systems({"systems": systems, "phases": phases, "instructions": texts, "input_routes": routes})
+        table = read_systems(tables)
         return answer_problems(
             table,
             system,
@@ -58,11 +58,11 @@ def translate_node(key: str) -> Callable[..., pd.DataFrame]:
     """The node function that lets a code-switching phase translate every problem to English."""
 
     def translate(
-        systems: dict, phases: dict, texts: dict, routes: dict, settings: EvaluationSettings,
-        encoder: Path, language_model: Path, checkpoint: Path, problems: dict[str, list[MathProblem]],
+        settings: EvaluationSettings, encoder: Path, language_model: Path, checkpoint: Path,
+        problems: dict[str, list[MathProblem]], **tables: dict,
     ) -> pd.DataFrame:  # fmt: skip
         """Translations with their source and the parallel English problem."""
-        table = read_systems({"systems": systems, "phases": phases, "instructions": texts, "input_routes": routes})
+        table = read_systems(tables)
         return translate_problems(
             table,
             key,

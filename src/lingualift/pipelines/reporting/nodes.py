@@ -8,16 +8,18 @@ from pydantic import BaseModel
 
 from lingualift.durations import join_durations
 from lingualift.evaluation.benchmarks import get_benchmark
-from lingualift.records import Prediction
+from lingualift.records import CodeSwitchingSample, Prediction
 from lingualift.reporting import figures, tables
 from lingualift.reporting.absent import absent_figures, absent_parts
+from lingualift.reporting.code_switching import CodeSwitchingPart, read_switching
 from lingualift.reporting.frames import known_floors
 from lingualift.reporting.group_tables import TITLES, group_latex, group_markdown, group_tables, rows_of
 from lingualift.reporting.leakage import leakage_tables
+from lingualift.reporting.lexicons import quality_table
 from lingualift.reporting.page import render_page
 from lingualift.reporting.report_data import ReportData, ReportFigure
 from lingualift.reporting.sampling import sample_predictions
-from lingualift.systems import read_systems
+from lingualift.systems import SystemsTable, read_systems
 from lingualift.training.versions import package_versions
 
 _TABLE_COLUMNS = [
@@ -111,24 +113,44 @@ def draw_figures(
     )
 
 
-def foundation_tables(probe: pd.DataFrame, coverage: pd.DataFrame, leakage: dict[str, Any]) -> dict[str, pd.DataFrame]:
+def foundation_tables(
+    probe: pd.DataFrame, coverage: pd.DataFrame, quality: pd.DataFrame, leakage: dict[str, Any]
+) -> dict[str, pd.DataFrame]:
     """Title and table of what the systems start from: encoder, lexicons, texts without test problems."""
+    induced = {"Lexicons: induced without supervision, measured on the reference": quality_table(quality)}
     return {
         "Encoder: words that a linear map reads back from its output": probe,
         "Lexicons: share of the English sentences' running words covered": coverage,
+        **(induced if len(quality) else {}),
         **leakage_tables(leakage),
     }
 
 
+def compared_systems(parameters: dict[str, Any]) -> SystemsTable:
+    """The systems of the report: ablations have their own tables."""
+    return read_systems({name: value for name, value in parameters.items() if not name.startswith("ablation_")})
+
+
+def code_switching_part(
+    switched: dict[str, list[CodeSwitchingSample]], statistics: pd.DataFrame, parameters: dict[str, Any]
+) -> CodeSwitchingPart | None:
+    """Examples and counts, with the settings they were made by and those of the phases that train on such text."""
+    table, settings = compared_systems(parameters), plain_settings(parameters)["code_switching"]
+    phases = {key: phase.switching for key, phase in table.phases.items() if phase.is_code_switched}
+    return CodeSwitchingPart(switched, statistics, read_switching(settings), phases) if phases else None
+
+
 def write_report(
     languages: pd.DataFrame, classes: pd.DataFrame, groups: pd.DataFrame, paired: pd.DataFrame,
-    translations: pd.DataFrame, probe: pd.DataFrame, coverage: pd.DataFrame, leakage: dict[str, Any],
+    translations: pd.DataFrame, probe: pd.DataFrame, coverage: pd.DataFrame, quality: pd.DataFrame,
+    leakage: dict[str, Any], switched: dict[str, list[CodeSwitchingSample]], switching: pd.DataFrame,
     summaries: pd.DataFrame, benchmark: str, durations: dict[str, float], own_durations: dict[str, float],
     parameters: dict[str, Any], heat_map: bytes, class_bars: bytes, group_dots: bytes, transfer_bars: bytes,
-    loss_curves: bytes, numbers_right_bars: bytes, **predictions: dict[str, list[Prediction]],
+    loss_curves: bytes, numbers_right_bars: bytes,
+    **predictions: dict[str, list[Prediction]],
 ) -> str:  # fmt: skip
     """One self-contained page."""
-    title, floors, table = get_benchmark(benchmark).title, known_floors(languages), read_systems(parameters)
+    title, floors, table = get_benchmark(benchmark).title, known_floors(languages), compared_systems(parameters)
     pictures = {
         "heat_map": heat_map,
         "class_bars": class_bars,
@@ -149,7 +171,8 @@ def write_report(
         paired_table=paired,
         figures=[ReportFigure(name, png) for name, png in pictures.items() if name not in absent],
         numbers_right=translations,
-        probes=foundation_tables(probe, coverage, leakage),
+        code_switching=code_switching_part(switched, switching, parameters),
+        probes=foundation_tables(probe, coverage, quality, leakage),
         phases=summaries,
         samples=sample_predictions(predictions, per_language=2, languages_per_class=3),
         parameters=plain_settings(parameters),

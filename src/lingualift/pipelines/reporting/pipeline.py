@@ -58,7 +58,10 @@ def _report_inputs(table: SystemsTable) -> dict[str, str]:
         "translations": "translation_scores",
         "probe": "encoder_probe",
         "coverage": "lexicon_coverage",
+        "quality": "lexicon_quality",
         "leakage": "leakage_report",
+        "switched": "code_switching_sample",
+        "switching": "code_switching_statistics",
         "summaries": "training_summary",
         "durations": "durations",
         "own_durations": "benchmark_durations",
@@ -66,4 +69,4 @@ def _report_inputs(table: SystemsTable) -> dict[str, str]:
         "parameters": "parameters",
         **{name: name for name in _PICTURES},
     }
-    return {**fixed, **{name: f"{name}.predictions" for name in table.systems}}
+    return {**fixed, **{name: f"{name}.predictions" for name in table.compared}}

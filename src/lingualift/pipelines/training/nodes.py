@@ -8,7 +8,7 @@ import pandas as pd
 
 from lingualift.compute import ComputeSettings
 from lingualift.lexicons.lexicon import Lexicon
-from lingualift.systems import FOUNDATION, read_systems
+from lingualift.systems import read_systems
 from lingualift.training.phase import CodeSwitchedText, train_phase
 from lingualift.training.system_model import Foundation
 
@@ -17,12 +17,12 @@ def phase_node(key: str) -> Callable[..., tuple[Path, pd.DataFrame, dict[str, An
     """The node function of one phase; what it trains, and on what, is in the systems' parameters."""
 
     def train_one(
-        systems: dict, phases: dict, texts: dict, routes: dict, compute: ComputeSettings,
-        encoder: Path, language_model: Path, corpus: Any, seed: int, after: Path | None = None,
+        compute: ComputeSettings, encoder: Path, language_model: Path, corpus: Any, seed: int,
+        after: Path | None = None, **tables: dict,
     ) -> tuple[Path, pd.DataFrame, dict[str, Any]]:  # fmt: skip
         """Train one phase from the checkpoint before it."""
-        table = read_systems({"systems": systems, "phases": phases, "instructions": texts, "input_routes": routes})
-        if table.phase(key).corpus == "code_switched":
+        table = read_systems(tables)
+        if table.phase(key).is_code_switched:
             lexicons = {code: Lexicon(code, entries) for code, entries in corpus["lexicons"].items()}
             corpus = CodeSwitchedText(corpus["sentences"], lexicons)
         foundation = Foundation(encoder, language_model)
@@ -41,8 +41,3 @@ def join_curves(**curves: pd.DataFrame) -> pd.DataFrame:
 def join_summaries(**summaries: dict[str, Any]) -> pd.DataFrame:
     """One row per training phase."""
     return pd.DataFrame(list(summaries.values()))
-
-
-def checkpoint_before(after: str) -> list[str]:
-    """Catalog name of the checkpoint that a phase starts from; none for the foundation."""
-    return [] if after == FOUNDATION else [f"{after}.checkpoint"]

@@ -2,15 +2,15 @@
 
 from kedro.pipeline import Node, Pipeline, node
 
+from lingualift.pipelines.table_inputs import table_inputs
 from lingualift.pipelines.training import nodes
-from lingualift.systems import Phase, SystemsTable
+from lingualift.systems import FOUNDATION, Phase, SystemsTable
 
 RECORD = "record"  # tag of what `dvc.yaml` runs once all phases are trained
-CORPORA = {"code_switched": "code_switched", "instructions": "instruction_data"}
 
 
 def create_pipeline(table: SystemsTable) -> Pipeline:
-    """A node for every phase that the parameters list, and the record of all of them."""
+    """A node for every phase of the compared systems, and the record of all of them."""
     record = [
         node(nodes.join_curves, _per_phase(table, "curve"), "training_curves", name="join_curves", tags=RECORD),
         node(
@@ -22,31 +22,31 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
         ),
     ]
     joined = Pipeline(record, namespace="training", prefix_datasets_with_namespace=False)
-    return sum((_system_pipeline(table, name) for name in table.systems), joined)
+    return sum((system_pipeline(table, name) for name in table.compared), joined)
 
 
 def _per_phase(table: SystemsTable, part: str) -> dict[str, str]:
     found = {name: f"{name}_{part}" for name in ("foundation_encoder", "foundation_language_model")}
-    return {**found, **{key.replace("-", "_"): f"{key}.{part}" for key in table.phases}}
+    keys = (phase.key for name in table.compared for phase in table.phases_of(name))
+    return {**found, **{key.replace("-", "_"): f"{key}.{part}" for key in keys}}
 
 
-def _system_pipeline(table: SystemsTable, system: str) -> Pipeline:
-    steps = [_phase_node(phase) for phase in table.phases_of(system)]
-    return Pipeline(steps, namespace=f"training.{system}", prefix_datasets_with_namespace=False)
+def system_pipeline(table: SystemsTable, system: str, *, namespace: str = "training") -> Pipeline:
+    """A node for every phase of a system, in a namespace of its own below `namespace`."""
+    steps = [_phase_node(table, phase) for phase in table.phases_of(system)]
+    return Pipeline(steps, namespace=f"{namespace}.{system}", prefix_datasets_with_namespace=False)
 
 
-def _phase_node(phase: Phase) -> Node:
-    inputs = [
-        "params:systems",
-        "params:phases",
-        "params:instructions",
-        "params:input_routes",
-        "params:compute",
-        "foundation_encoder",
-        "foundation_language_model",
-        CORPORA[phase.corpus],
-        "params:seed",
-        *nodes.checkpoint_before(phase.after),
-    ]
+def _phase_node(table: SystemsTable, phase: Phase) -> Node:
+    inputs = {
+        **table_inputs(table, phase.system),
+        "compute": "params:compute",
+        "encoder": "foundation_encoder",
+        "language_model": "foundation_language_model",
+        "corpus": phase.corpus if phase.is_code_switched else "instruction_data",
+        "seed": "params:seed",
+    }
+    if phase.after != FOUNDATION:
+        inputs["after"] = f"{phase.after}.checkpoint"
     outputs = [f"{phase.key}.{part}" for part in ("checkpoint", "curve", "summary")]
     return node(nodes.phase_node(phase.key), inputs, outputs, name=phase.phase)
