@@ -27,6 +27,10 @@ logger = logging.getLogger(__name__)
 _NEGATIVE_SLOPE = 0.2  # of the leaky ReLU; Lample et al. 2018, section 3.1
 _ADAM_BETAS = (0.5, 0.999)  # ours: little momentum, as is usual where two networks play against each other
 _IMPROVEMENT = 1e-3  # of the mean CSLS, that counts
+_NOTHING_STOOD_OUT = (
+    "Adversarial start: no restart stood out from a random map by %.2f; its word pairs are likely to be wrong. Try "
+    "more restarts or epochs, more text for the vectors, or another start"
+)
 
 
 class AdversarialSettings(BaseModel):
@@ -127,11 +131,7 @@ def adversarial_start(source: Matrix, target: Matrix, settings: AdversarialSetti
         if stands_out:
             break
     if not stands_out:
-        logger.warning(
-            "Adversarial start: no restart stood out from a random map by %.2f; its word pairs are likely to be wrong. "
-            "Try more restarts or epochs, more text for the vectors, or another start",
-            settings.margin,
-        )
+        logger.warning(_NOTHING_STOOD_OUT, settings.margin)
     assert best is not None  # there is at least one restart
     return best.space
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from lingualift.lexicons.embeddings import WordVectors
-from lingualift.lexicons.gold import usable_pairs
+from lingualift.lexicons.gold import pairs_with_vectors
 from lingualift.lexicons.induction import Induction, InductionSettings, induce
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.lexicons.quality import RetrievalQuality, entry_quality, retrieval_quality
@@ -81,7 +81,9 @@ def _seeded(
     """The same with half of the reference as a seed, measured on the other half."""
     rng = named_random(seed, "seed lexicon", reference.language)
     learnt, held_out = _halves(reference, rng)
-    pairs = usable_pairs(learnt, english.words, target.words, fewest=1)
+    pairs = pairs_with_vectors(learnt, english.words, target.words)
+    if not pairs:
+        return {"seed_pairs": 0, "seeded_p_at_1": None, "seeded_p_at_5": None}
     supervised = settings.model_copy(update={"starts": ("seed",), "self_learning": None})
     induced = induce(english, target, supervised, seed=seed, seed_lexicon=pairs)
     quality = _quality(induced, held_out)

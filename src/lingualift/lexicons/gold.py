@@ -154,15 +154,20 @@ def usable_pairs(
         LexiconError: see `require_fit`; or there are fewer than `fewest`.
     """
     require_fit(lexicon, source, target)
-    ours, theirs = spellings(source), spellings(target)
-    pairs = comparable_pairs(lexicon)
-    found = [(ours[word], theirs[other]) for word, other in pairs if word in ours and other in theirs]
+    found = pairs_with_vectors(lexicon, source, target)
     if len(found) < fewest:
         raise LexiconError(
             f"{lexicon.source}: expected at least {fewest} seed pairs with vectors on both sides, found {len(found)} "
-            f"of {len(pairs)}; give more pairs or more vectors, or start without a seed lexicon"
+            f"of {len(comparable_pairs(lexicon))}; give more pairs or more vectors, or start without a seed lexicon"
         )
     return found
+
+
+def pairs_with_vectors(lexicon: Lexicon, source: Collection[str], target: Collection[str]) -> list[tuple[str, str]]:
+    """Pairs that both vocabularies have, as these spell them, each once."""
+    ours, theirs = spellings(source), spellings(target)
+    pairs = comparable_pairs(lexicon)
+    return [(ours[word], theirs[other]) for word, other in pairs if word in ours and other in theirs]
 
 
 def comparable_pairs(lexicon: Lexicon) -> list[tuple[str, str]]:

@@ -135,11 +135,7 @@ def induce(
     sides = normalise(source.matrix, settings.normalisation), normalise(target.matrix, settings.normalisation)
     tried = _tried(source, target, sides, settings, seed, seed_lexicon)
     chosen = max(tried, key=lambda start: tried[start].objective)
-    space = _last_map(tried[chosen], sides, settings)
-    ranks = max(settings.candidates, settings.top_k)
-    forward, backward = csls_both_ways(
-        *space.apply(*sides), top_k=ranks, neighbours=settings.csls_neighbours, engine=settings.engine
-    )
+    forward, backward = _ranked(space := _last_map(tried[chosen], sides, settings), sides, settings)
     return Induction(
         source,
         target,
@@ -220,6 +216,17 @@ def _last_map(learnt: Learnt, sides: tuple[Matrix, Matrix], settings: InductionS
     if settings.reweighting is None:
         return orthogonal_map(*paired)
     return reweighted_map(*paired, power=settings.reweighting)
+
+
+def _ranked(
+    space: SpaceMap, sides: tuple[Matrix, Matrix], settings: InductionSettings
+) -> tuple[Neighbours, Neighbours]:
+    return csls_both_ways(
+        *space.apply(*sides),
+        top_k=max(settings.candidates, settings.top_k),
+        neighbours=settings.csls_neighbours,
+        engine=settings.engine,
+    )
 
 
 def _entries(

@@ -53,8 +53,7 @@ def read_scored(
 ) -> list[ScoredEntry]:
     """Entries in the file's order; those without a score get 1.
 
-    A pair that comes again with the same score is left out; with another one its row is bad, for nothing says which
-    of the two is meant.
+    A pair that comes again with the same score is left out; with another one its row is bad: which one is meant?
 
     Args:
         path: the file.

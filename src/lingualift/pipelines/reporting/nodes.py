@@ -152,13 +152,9 @@ def write_report(
     """One self-contained page."""
     title, floors, table = get_benchmark(benchmark).title, known_floors(languages), compared_systems(parameters)
     pictures = {
-        "heat_map": heat_map,
-        "class_bars": class_bars,
-        "numbers_right_bars": numbers_right_bars,
-        "loss_curves": loss_curves,
-        "group_dots": group_dots,
-        "transfer_bars": transfer_bars,
-    }
+        "heat_map": heat_map, "class_bars": class_bars, "numbers_right_bars": numbers_right_bars,
+        "loss_curves": loss_curves, "group_dots": group_dots, "transfer_bars": transfer_bars,
+    }  # fmt: skip
     absent = absent_figures(floors, translations)
     data = ReportData(
         title=f"LinguaLIFT on {title}",
