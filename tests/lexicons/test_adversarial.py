@@ -9,11 +9,10 @@ import torch
 from pydantic import ValidationError
 
 from lingualift.errors import DataError
-from lingualift.lexicons.adversarial import AdversarialSettings, adversarial_start
+from lingualift.lexicons.adversarial import AdversarialSettings, _Game, adversarial_start
 from lingualift.lexicons.embeddings import Matrix, normalise
-from lingualift.lexicons.mapping import procrustes
-from lingualift.lexicons.retrieval import csls_both_ways, csls_nearest, mutual_pairs
-from tests.lexicons.structured_vectors import rotated_copy, rotation, structured
+from lingualift.lexicons.retrieval import csls_nearest
+from tests.lexicons.structured_vectors import rotated_copy, structured
 
 WORDS, WIDTH = 600, 10
 STEPS = ("unit", "centre", "unit")
@@ -36,16 +35,24 @@ def precision(source: Matrix, target: Matrix, gold: list[int], space: Matrix) ->
     return float((csls_nearest(source @ space, target).indices[:, 0] == gold).mean())
 
 
-def test_a_start_without_refinement_is_one_that_procrustes_makes_perfect(languages):
-    source, target, gold = languages
-    settings = AdversarialSettings(hidden_width=64, selection_refinements=0, epochs=16, steps_per_epoch=250)
-    space = adversarial_start(source, target, settings, seed=0)
-    assert precision(source, target, gold, rotation(WIDTH, seed=9)) < 0.02  # chance is 1/600
-    assert precision(source, target, gold, space) > 0.2
-    for _ in range(5):
-        pairs = mutual_pairs(*csls_both_ways(source @ space, target))
-        space = procrustes(source[pairs[:, 0]], target[pairs[:, 1]])
-    assert precision(source, target, gold, space) >= 0.95
+def looks_mapped(game: _Game) -> float:
+    """How sure the discriminator is that mapped source words are such, 0 to 1."""
+    with torch.no_grad():
+        return float(torch.sigmoid(game._logits(game.source @ game.map)).mean())
+
+
+def test_the_discriminator_learns_and_the_map_misleads_it(languages):
+    # Whether a whole game is won is a matter of chance: benchmarks/lexicon_quality.py plays it on real vectors.
+    source, target, _ = languages
+    game = _Game(source, target, AdversarialSettings(hidden_width=64, input_dropout=0.0), 0)
+    losses = [float(game._discriminate()) for _ in range(300)]
+    assert np.mean(losses[-50:]) < np.mean(losses[:50]) - 0.02
+    before = looks_mapped(game)
+    for _ in range(30):
+        game._mislead()
+    assert looks_mapped(game) < before - 0.02
+    drift = game.map.detach() @ game.map.detach().T - torch.eye(WIDTH)
+    assert drift.abs().max() < 0.4
 
 
 def test_a_map_is_orthogonal_and_follows_from_the_seed_alone(languages):

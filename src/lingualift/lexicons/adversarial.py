@@ -139,7 +139,7 @@ def adversarial_start(source: Matrix, target: Matrix, settings: AdversarialSetti
 def _check(name: str, vectors: Matrix, width: int) -> None:
     if vectors.ndim != 2 or vectors.shape[1] != width or len(vectors) < width:
         raise DataError(
-            f"adversarial start: {name}: expected vectors of the other side's width ({width}), and at least "
+            f"adversarial start: {name}: expected vectors of the same width as the other side's ({width}) and at least "
             f"as many as dimensions, got shape {vectors.shape}; use vectors of one width, or of fewer dimensions"
         )
     if not np.isfinite(vectors).all() or not vectors.any():
