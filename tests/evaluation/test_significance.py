@@ -2,7 +2,14 @@ import numpy as np
 import pytest
 
 from lingualift.errors import ConfigurationError, DataError
-from lingualift.evaluation.significance import paired_difference, paired_table, resampled_means
+from lingualift.evaluation.significance import (
+    block_sizes,
+    paired_difference,
+    paired_table,
+    resampled_means,
+    settle,
+    two_sided_p,
+)
 from lingualift.records import Prediction
 
 
@@ -66,6 +73,21 @@ def test_blocks_of_resamples_give_the_same_statistics(monkeypatch: pytest.Monkey
     whole = resampled_means(matrix, resamples=100, rng=rng(1))
     monkeypatch.setattr("lingualift.evaluation.significance._BLOCK_CELLS", 350)
     assert np.array_equal(resampled_means(matrix, resamples=100, rng=rng(1)), whole)
+
+
+def test_blocks_cover_every_row_and_stay_small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lingualift.evaluation.significance._BLOCK_CELLS", 10)
+    assert list(block_sizes(8, 3)) == [3, 3, 2]
+    assert list(block_sizes(2, 99)) == [1, 1]
+    assert list(block_sizes(5, 0)) == [5]
+
+
+def test_a_p_value_by_hand() -> None:
+    # The smaller tail has two of nine, a tie among them; what is missing does not count.
+    draws = np.array([-0.1, 0.0, *[0.2] * 7, np.nan])
+    assert two_sided_p(draws) == pytest.approx(2 * 3 / 10)
+    assert two_sided_p(np.full(9, 0.5)) == pytest.approx(2 / 10)
+    assert two_sided_p(settle(np.array([0.1 + 0.2 - 0.3]))) == 1.0
 
 
 def test_interval_covers_the_truth_and_p_is_calibrated() -> None:

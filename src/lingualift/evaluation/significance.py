@@ -4,7 +4,7 @@ Problems of a benchmark are parallel: the same problem is asked in every languag
 independent. One resample of problem ids is therefore applied to all languages at once.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -71,13 +71,13 @@ def paired_difference(
     values = _paired_values(a, b)
     matrix = problem_matrix(values)
     observed = macro_average(np.nanmean(matrix, axis=0, keepdims=True))
-    draws = _settle(macro_average(resampled_means(matrix, resamples=resamples, rng=rng)))
+    draws = settle(macro_average(resampled_means(matrix, resamples=resamples, rng=rng)))
     low, high = np.nanpercentile(draws, INTERVAL_PERCENT)
     return PairedDifference(
-        difference=float(_settle(observed)[0]),
+        difference=float(settle(observed)[0]),
         ci_low=float(low),
         ci_high=float(high),
-        p_value=_two_sided_p(draws),
+        p_value=two_sided_p(draws),
         problems=len(matrix),
         languages=len(values),
     )
@@ -200,10 +200,8 @@ def resampled_means(matrix: Floats, *, resamples: int, rng: np.random.Generator)
     problems = len(matrix)
     present = ~np.isnan(matrix)
     values, weights = np.where(present, matrix, 0.0), present.astype(np.float64)
-    block = max(1, _BLOCK_CELLS // problems)
     means = []
-    for start in range(0, resamples, block):
-        rows = min(block, resamples - start)
+    for rows in block_sizes(resamples, problems):
         drawn = rng.integers(problems, size=(rows, problems)) + np.arange(rows)[:, None] * problems
         counts = np.bincount(drawn.ravel(), minlength=rows * problems).reshape(rows, problems).astype(np.float64)
         with np.errstate(invalid="ignore"):
@@ -216,6 +214,30 @@ def macro_average(means: Floats) -> Floats:
     defined = ~np.isnan(means)
     with np.errstate(invalid="ignore"):
         return np.where(defined, means, 0.0).sum(axis=1) / defined.sum(axis=1)
+
+
+def block_sizes(rows: int, cells_per_row: int) -> Iterator[int]:
+    """Lengths of the blocks, in order, in which rows are drawn so that memory stays bounded."""
+    block = max(1, _BLOCK_CELLS // max(1, cells_per_row))
+    for start in range(0, rows, block):
+        yield min(block, rows - start)
+
+
+def settle(values: Floats) -> Floats:
+    """Values rounded to 12 decimals: sums of fractions that cancel leave 1e-17, and a tie has to be a tie."""
+    return np.round(values, 12) + 0.0
+
+
+def two_sided_p(draws: Floats) -> float:
+    """Two-sided p of "the difference is 0", from the resampled differences.
+
+    Twice the share of resamples beyond 0, so it agrees with the percentile interval: p < 0.05 where that excludes 0.
+    One resample is added to each tail, (k + 1) / (R + 1), for a finite number of resamples R never shows p = 0
+    (Davison & Hinkley 1997, Bootstrap Methods and their Application, chapter 4). NaN draws are left out.
+    """
+    draws = draws[~np.isnan(draws)]
+    tail = min((draws <= 0).sum(), (draws >= 0).sum())
+    return float(min(1.0, 2 * (tail + 1) / (len(draws) + 1)))
 
 
 def _paired_values(
@@ -269,15 +291,3 @@ def _require_known_classes(names: Sequence[str]) -> None:
     for name in names:
         if name not in known:
             raise ConfigurationError(f"unknown resource class {name!r}: expected one of {', '.join(known)}")
-
-
-def _settle(draws: Floats) -> Floats:
-    # Sums of fractions that cancel leave 1e-17: a tie has to be a tie for the p-value.
-    return np.round(draws, 12) + 0.0
-
-
-def _two_sided_p(draws: Floats) -> float:
-    draws = draws[~np.isnan(draws)]
-    tail = min((draws <= 0).sum(), (draws >= 0).sum())
-    # One resample is added to each tail: a finite bootstrap never shows p = 0.
-    return float(min(1.0, 2 * (tail + 1) / (len(draws) + 1)))
