@@ -78,11 +78,13 @@ def training_texts(
     sentences: Sequence[str],
     instructions: Iterable[InstructionExample],
     foundation: Iterable[InstructionExample],
+    parallel: Mapping[str, Sequence[MathProblem]],
 ) -> dict[str, Sequence[str]]:
     """Every text that some model is trained on, by corpus, as `check_no_leakage` takes them."""
     texts: dict[str, Sequence[str]] = {f"monolingual/{code}": found for code, found in monolingual.items()}
     texts["code-switching sentences"] = sentences
     texts["instruction data"] = [part for e in instructions for part in (e.source, e.response)]
+    texts |= {f"parallel/{code}": [p.question for p in found] for code, found in parallel.items()}
     texts["foundation corpus"] = [part for e in foundation for part in (e.source, e.response)]
     return texts
 

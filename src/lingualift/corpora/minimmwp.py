@@ -1,12 +1,14 @@
 """MiniMMWP, the shipped benchmark, and every text that is made from its templates."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from lingualift.corpora.floor import blind_floor
 from lingualift.corpora.instructions import (
     arithmetic_facts,
+    check_texts_unseen,
+    check_unseen,
     draw_wordings,
     foundation_examples,
     iterate_english_problems,
@@ -20,7 +22,7 @@ from lingualift.corpora.problems import (
     signature,
 )
 from lingualift.corpora.templates import ProblemDraw, TemplateBook
-from lingualift.errors import DataError
+from lingualift.errors import ConfigurationError, DataError
 from lingualift.randomness import named_random
 from lingualift.records import InstructionExample, MathProblem
 
@@ -83,12 +85,39 @@ class MiniMMWP:
             ]
         return texts
 
-    def english_problems(self, count: int, excluded: Iterable[tuple], seed: int, purpose: str) -> list[MathProblem]:
+    def parallel_problems(
+        self, count: int, excluded: Iterable[tuple], seed: int, unseen: Collection[str] = ()
+    ) -> dict[str, list[MathProblem]]:
+        """Problems to train multilingual systems on, in every language: the same id is the same problem.
+
+        Each language has its templates' own wordings, the only ones that all have. Templates of `unseen` are left
+        out as a whole, since in another language nothing else is left of them; rationales are English.
+
+        Args:
+            count: number of problems per language.
+            excluded: signatures of the test problems, none of which is drawn.
+            seed: the run's seed.
+            unseen: templates whose own wording is kept for the test.
+
+        Raises:
+            ConfigurationError: an unknown template, or none is left.
+        """
+        check_unseen(unseen, self.templates, self.english)
+        templates = {name: template for name, template in self.templates.items() if name not in unseen}
+        if not templates:
+            raise ConfigurationError("corpus.unseen_wordings: expected a template that is not in the list, got all")
+        sampler = ProblemSampler(templates, self.design, self.english, set(excluded))
+        draws = sampler.draw_many(count, named_random(seed, "parallel"))
+        return {code: make_problems(draws, book, templates, prefix="parallel") for code, book in self.books.items()}
+
+    def english_problems(
+        self, count: int, excluded: Iterable[tuple], seed: int, purpose: str, unseen: Collection[str] = ()
+    ) -> list[MathProblem]:
         """English problems in all training wordings, for one purpose; see `iterate_english_problems`."""
-        return list(self.iterate_english_problems(count, excluded, seed, purpose))
+        return list(self.iterate_english_problems(count, excluded, seed, purpose, unseen))
 
     def iterate_english_problems(
-        self, count: int, excluded: Iterable[tuple], seed: int, purpose: str
+        self, count: int, excluded: Iterable[tuple], seed: int, purpose: str, unseen: Collection[str] = ()
     ) -> Iterator[MathProblem]:
         """English problems one at a time, of which at most `BLOCK_PROBLEMS` draws are in memory.
 
@@ -100,14 +129,23 @@ class MiniMMWP:
             excluded: signatures of the test problems, none of which is drawn.
             seed: the run's seed.
             purpose: names the draws and is the first part of the ids.
+            unseen: templates whose own wording is kept for the test.
+
+        Raises:
+            ConfigurationError: `unseen` has an unknown template, or one without another wording.
         """
+        check_unseen(unseen, self.templates, self.english)
         sampler = self.sampler(excluded, all_wordings=True)
         for start in range(0, count, BLOCK_PROBLEMS):
             rng = named_random(seed, purpose, start) if start else named_random(seed, purpose)
             size = min(BLOCK_PROBLEMS, count - start)
             yield from iterate_english_problems(
-                size, sampler, self.english, self.templates, rng, prefix=purpose, start=start
+                size, sampler, self.english, self.templates, rng, prefix=purpose, start=start, unseen=unseen
             )
+
+    def english_names(self) -> list[str]:
+        """Names of people in English problems."""
+        return [self.english.form(name) for name in self.english.ids("name-")]
 
     def foundation_corpus(
         self,
@@ -116,17 +154,26 @@ class MiniMMWP:
         seed: int,
         instructions: Mapping[str, str],
         mix: Mapping[str, float],
+        unseen: Collection[str] = (),
     ) -> list[InstructionExample]:
-        """What the stand-in LLM is made from."""
+        """What the stand-in LLM is made from; no text of it is in the own wording of a template of `unseen`.
+
+        Raises:
+            ConfigurationError: `unseen` has an unknown template, or one without another wording.
+            LeakageError: a text would be in such a wording.
+        """
+        check_unseen(unseen, self.templates, self.english)
         rng = named_random(seed, "foundation")
         draws = self.sampler(excluded, all_wordings=True).draw_many(count, rng)
         rng.shuffle(draws)
-        first, second = (draw_wordings(draws, self.english, rng) for _ in range(2))
+        first, second = (draw_wordings(draws, self.english, rng, unseen) for _ in range(2))
         problems, others = (
             make_problems(draws, self.english, self.templates, prefix="foundation", wordings=w) for w in (first, second)
         )
+        # Here, for once they are noised no text shows its wording.
+        check_texts_unseen(((f"problem {p.id!r}", p.question) for p in (*problems, *others)), self.english, unseen)
         paraphrases = {problem.id: problem.question for problem in others}
-        names = [self.english.sentence(name, "", draws[0]) for name in self.english.ids("name-")]
+        names = self.english_names()
         facts = arithmetic_facts(self.templates.values(), self.design)
         return foundation_examples(problems, paraphrases, instructions, mix, rng, names=names, facts=facts)
 

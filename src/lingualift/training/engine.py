@@ -20,6 +20,7 @@ from lingualift.randomness import sub_seed
 from lingualift.systems import OptimizerSettings
 from lingualift.training.attention import set_attention
 from lingualift.training.batches import LengthBuckets, RankShare
+from lingualift.training.budget import CostMeter, TrainingCost
 from lingualift.training.optimizers import ADAM_BETAS, computes_in_bf16, make_optimizer
 from lingualift.training.ranks import rank_and_size, run_ranks
 
@@ -38,6 +39,7 @@ class TrainingResult:
         examples: examples seen.
         optimizer_steps: updates made.
         checksums: of the model as rank 0 left it, see `model.freezing.checksums`; empty without ranks.
+        cost: tokens, parameters and memory, over all ranks.
     """
 
     curve: list[dict[str, float]]
@@ -45,6 +47,7 @@ class TrainingResult:
     examples: int
     optimizer_steps: int
     checksums: dict[str, str] = field(default_factory=dict)
+    cost: TrainingCost = field(default_factory=TrainingCost)
 
 
 class _BucketTrainer(Trainer):
@@ -131,12 +134,13 @@ class _Job:
 def _train(model: PreTrainedModel, job: _Job) -> TrainingResult:
     """Train in this process, alone or as a rank."""
     settings, seed = job.settings, sub_seed(job.seed, job.description)
+    meter = CostMeter(model, job.collate)
     with tempfile.TemporaryDirectory() as folder:
         trainer = _BucketTrainer(
             model=model,
             args=_arguments(model, settings, seed % 2**31, folder),
             train_dataset=job.dataset,
-            data_collator=job.collate,
+            data_collator=meter,
             buckets=_buckets(job.lengths, settings, seed),
             optimizers=(make_optimizer(model, settings), None),
             callbacks=[_OwnNoise()],
@@ -144,7 +148,7 @@ def _train(model: PreTrainedModel, job: _Job) -> TrainingResult:
         start = time.perf_counter()
         trainer.train()
         seconds = time.perf_counter() - start
-    return TrainingResult(_curve(trainer), seconds, settings.examples, settings.optimizer_steps)
+    return TrainingResult(_curve(trainer), seconds, settings.examples, settings.optimizer_steps, cost=meter.cost())
 
 
 def _train_as_rank(model: PreTrainedModel, job: _Job, weights: Path) -> TrainingResult:
