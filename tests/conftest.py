@@ -61,13 +61,14 @@ def changed(shipped_parameters) -> Callable[[dict[str, Any]], dict[str, Any]]:
 
 @pytest.fixture(scope="session")
 def quick_table(shipped_parameters) -> Callable[..., SystemsTable]:
-    """The shipped systems, each phase a few optimizer steps long: quick_table(4, {"systems.x.y": …})."""
+    """The shipped systems, each phase a few steps long and from a random layer: quick_table(4, {"systems.x.y": …})."""
 
     def table(optimizer_steps: int = 2, fields: dict[str, Any] | None = None) -> SystemsTable:
-        parameters = with_fields(shipped_parameters, fields or {})
+        parameters = copy.deepcopy(shipped_parameters)
         for phase in parameters["phases"].values():
             phase["optimizer"] |= {"optimizer_steps": optimizer_steps, "batch_size": 8}
-        return read_systems(parameters)
+            phase.pop("warm_start", None)
+        return read_systems(with_fields(parameters, fields or {}))
 
     return table
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from lingualift.code_switch import Switching
 from lingualift.code_switching_languages import LanguageDraw
 from lingualift.compute import ComputeSettings
-from lingualift.errors import ConfigurationError
+from lingualift.errors import ConfigurationError, LinguaLiftError
 from lingualift.evaluation.answers import get_answer_version
 from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.languages import get_language
@@ -39,6 +39,9 @@ class CorpusSettings(_Settings):
         foundation_problems: English problems that the stand-in LLM is made from.
         code_switching_sentences: English texts for stage 1.
         instruction_problems: English worked problems for stage 2.
+        strange_names: share of the English instruction problems whose people get made-up names.
+        parallel_problems: problems of the parallel training part, each in every language, for systems that need one.
+        unseen_wordings: templates whose own English wording no LLM is trained on; their problems are told apart.
         largest_number, largest_divisor, distractor_share: see `NumberDesign`.
         foundation_mix: weight of each kind of example the stand-in LLM is made from.
     """
@@ -48,6 +51,9 @@ class CorpusSettings(_Settings):
     foundation_problems: int = Field(gt=0)
     code_switching_sentences: int = Field(gt=0)
     instruction_problems: int = Field(gt=0)
+    strange_names: float = Field(default=0.0, ge=0, le=1)
+    parallel_problems: int = Field(gt=0)
+    unseen_wordings: tuple[str, ...] = ()
     largest_number: int = Field(ge=8)
     largest_divisor: int = Field(ge=4)
     distractor_share: float = Field(ge=0, le=1)
@@ -103,6 +109,7 @@ class EvaluationSettings(_Settings):
         translation_max_new_tokens: limit of a stage-1 translation.
         batch_size: problems per batch.
         bootstrap_resamples: resamples of each interval.
+        test_resamples: resamples of each test between two systems; bounds how small a p-value can be.
         reference_system: the system that others are compared with.
         probe_fitted_texts, probe_tested_texts: texts per language of the encoder's probe.
     """
@@ -112,6 +119,7 @@ class EvaluationSettings(_Settings):
     translation_max_new_tokens: int = Field(gt=0)
     batch_size: int = Field(gt=0)
     bootstrap_resamples: int = Field(ge=100)
+    test_resamples: int = Field(ge=100)
     reference_system: str
     probe_fitted_texts: int = Field(gt=0)
     probe_tested_texts: int = Field(gt=0)
@@ -200,6 +208,20 @@ def _check_language_draws(settings: CodeSwitchingSettings, table: SystemsTable, 
             raise ConfigurationError(f"{field}.{error}") from error
 
 
+def _check_translators(table: SystemsTable, languages: Sequence[str]) -> None:
+    """Models in local folders are looked at; those of the hub only when they are needed."""
+    from lingualift.translation.translators import make_translator  # imports torch: only when a run starts
+
+    for name in sorted({system.translator for system in table.systems.values() if system.translator}):
+        settings = table.translators[name]
+        if settings.path is None or (settings.allow_hub and not Path(settings.path).is_dir()):
+            continue
+        try:
+            make_translator(settings, {}, {}).check(languages)
+        except LinguaLiftError as error:
+            raise ConfigurationError(f"translators.{name}: {error}") from error
+
+
 def _check_benchmark(benchmark: BenchmarkSettings, project: Path) -> None:
     get_benchmark(benchmark.name)
     if benchmark.path is not None and not (project / benchmark.path).exists():
@@ -247,6 +269,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     if parameters.get("sources") is not None:
         _check_sources(parameters, languages, project)
     _check_lexicons(parameters, table, languages, project)
+    _check_translators(table, languages)
     _check_benchmark(benchmark, project)
     if languages == ["en"]:
         raise ConfigurationError("languages: expected at least one besides English")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 # Their nodes run again for every benchmark; all others run once.
-BENCHMARK_STAGES = ("evaluation", "reporting", "ablation_evaluation", "ablations")
+BENCHMARK_STAGES = ("evaluation", "alignment", "reporting", "ablation_evaluation", "ablations")
 
 
 def depends_on_benchmark(node: str) -> bool:

@@ -10,6 +10,7 @@ from kedro.pipeline import Pipeline
 from lingualift.hooks import ParametersHook
 from lingualift.pipelines import (
     ablations,
+    alignment,
     code_switching,
     corpus,
     evaluation,
@@ -33,6 +34,7 @@ def register_pipelines() -> dict[str, Pipeline]:
         "foundation": foundation.create_pipeline(),
         "training": training.create_pipeline(table),
         "evaluation": evaluation.create_pipeline(table),
+        "alignment": alignment.create_pipeline(table),
         "reporting": reporting.create_pipeline(table),
     }
     full = sum(pipelines.values(), Pipeline([]))

@@ -13,6 +13,13 @@ ANSWERS = {
     "mono_reason": {"en": (6, 8), "de": (5, 7), "sw": (1, 6), "ha": (0, 0)},
     "lang_bridge": {"en": (5, 8), "de": (4, 8), "sw": (2, 8), "ha": (3, 5)},
     "lingualift": {"en": (8, 8), "de": (6, 8), "sw": (4, 8), "ha": (3, 4)},
+    "lingualift_released": {"en": (7, 8), "de": (6, 7), "sw": (3, 8), "ha": (3, 4)},
+    "multi_reason": {"en": (8, 8), "de": (7, 8), "sw": (5, 8), "ha": (4, 8)},
+    "multi_reason_lora": {"en": (8, 8), "de": (6, 8), "sw": (4, 7), "ha": (1, 8)},
+    "qalign": {"en": (7, 8), "de": (6, 8), "sw": (5, 6), "ha": (2, 8)},
+    "translate_en": {"en": (6, 8), "de": (6, 8), "sw": (4, 4), "ha": (2, 3)},
+    "mind_merger_hard": {"en": (6, 7), "de": (5, 8), "sw": (3, 8), "ha": (3, 3)},
+    "mind_merger_soft": {"en": (8, 8), "de": (8, 8), "sw": (5, 8), "ha": (5, 8)},
 }
 
 

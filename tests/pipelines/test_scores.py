@@ -10,7 +10,8 @@ from tests.pipelines.made_up_answers import ANSWERS, FLOORS, PROBLEMS, read_rate
 from tests.pipelines.project import copy_project, kedro_run
 
 NODES = (
-    "evaluation.select_problems,evaluation.score_predictions,reporting.tables,reporting.group_tables,reporting.metrics"
+    "evaluation.select_problems,evaluation.check_fairness,evaluation.score_predictions,"
+    "reporting.tables,reporting.group_tables,reporting.metrics"
 )
 
 

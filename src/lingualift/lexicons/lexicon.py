@@ -38,6 +38,13 @@ class Lexicon:
         return sum(map(len, self.entries.values()))
 
 
+def lexicons_of(entries: Mapping[str, Mapping[str, Iterable[str]]]) -> dict[str, Lexicon]:
+    """Lexicons from plain tables: language → word → translations, as the pipelines write them."""
+    return {
+        code: Lexicon(code, {word: tuple(found) for word, found in words.items()}) for code, words in entries.items()
+    }
+
+
 def words_of(text: str) -> list[str]:
     """Words of a text, lower case, without numbers and punctuation."""
     return [match.group().lower().translate(_NO_ARMENIAN_MARKS) for match in WORD.finditer(text)]

@@ -17,6 +17,7 @@ from lingualift.reporting.code_switching import (
     statistics_table,
     switched_texts,
 )
+from lingualift.reporting.comparison import ReportSection
 from lingualift.reporting.findings import find
 from lingualift.reporting.frames import (
     FLOOR_COLUMN,
@@ -50,6 +51,10 @@ CAPTIONS: dict[str, str] = {
     "transfer_bars": "Share of English accuracy above the floor that arrives in each language.",
     "numbers_right_bars": "Stage-1 translations with every number right, per language; dots: word overlap "
     "with the English sentence.",
+    "aligned_space": "Sentence vectors of six parallel test problems in every language, before and after the layer. "
+    "Colour and mark: family or branch; stars: English. A language's code stands where its problems lie together, a "
+    "problem's number where its languages do. Below: how often a problem's nearest by cosine is its translation.",
+    "aligned_space_others": "Sentence vectors of the other systems, drawn alike.",
 }
 FLOOR_CAPTIONS: dict[str, str] = {  # what a caption adds where a floor is drawn
     "heat_map": " The floor is the best guesser that sees only the numbers.",
@@ -110,6 +115,7 @@ def render_page(data: ReportData) -> str:
         "switching": None if data.code_switching is None else _switching(data.code_switching),
         "phases": _optional(data.phases, lambda table: _readable(table, labels)),
         "probes": {name: table_view(_readable(table, labels)) for name, table in data.probes.items()},
+        "compared": [(section, _views(section, labels)) for section in data.sections if section.about],
         "published": {name: table_view(_published(name)) for name in data.published},
     }
     return _template().render(
@@ -142,6 +148,10 @@ def _template() -> jinja2.Template:
 
 def _optional(table: pd.DataFrame | None, transform: Any) -> TableView | None:
     return None if table is None or table.empty else table_view(transform(table))
+
+
+def _views(section: ReportSection, labels: Mapping[str, str]) -> dict[str, TableView]:
+    return {title: table_view(_readable(table, labels)) for title, table in section.tables.items()}
 
 
 def _readable(table: pd.DataFrame, labels: Mapping[str, str]) -> pd.DataFrame:

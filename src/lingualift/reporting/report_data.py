@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from lingualift.reporting.code_switching import CodeSwitchingPart
+from lingualift.reporting.comparison import ReportSection
 from lingualift.reporting.figures import figure_png
 
 
@@ -57,6 +58,7 @@ class ReportData:
         labels: system → name to show.
         group_table: as class_table by family, branch, script and word order; see `scoring.group_scores`.
         paired_table: paired differences between systems; the first row of a class is the headline comparison.
+        sections: further sections about the comparison, in the order shown.
         figures: pictures in the order shown.
         numbers_right: stage-1 translations: numbers right and word overlap per system and language.
         code_switching: code-switched examples and their statistics.
@@ -79,6 +81,7 @@ class ReportData:
     notes: Sequence[str] = ()
     group_table: pd.DataFrame | None = None
     paired_table: pd.DataFrame | None = None
+    sections: Sequence[ReportSection] = ()
     figures: Sequence[ReportFigure] = ()
     numbers_right: pd.DataFrame | None = None
     code_switching: CodeSwitchingPart | None = None

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from lingualift.code_switch import CodeSwitcher
 from lingualift.compute import ONE_PROCESS, ComputeSettings
 from lingualift.errors import CheckpointError
 from lingualift.lexicons.lexicon import Lexicon
@@ -14,11 +15,14 @@ from lingualift.model.freezing import apply_freezing, checksums, prove_unchanged
 from lingualift.randomness import sub_seed
 from lingualift.records import InstructionExample
 from lingualift.systems import Phase, SystemsTable
+from lingualift.training.adapters import add_adapters, merge_adapters
+from lingualift.training.budget import phase_budget, used_modules
 from lingualift.training.checkpoint import read_manifest, save_modules, write_manifest
 from lingualift.training.corpus import CodeSwitchedCorpus, InstructionCorpus, content_hash
 from lingualift.training.engine import PART_MULTIPLE, SEQUENCE_MULTIPLE, TrainingResult, train
 from lingualift.training.system_model import Foundation, SystemModel, load_system, route_of
 from lingualift.training.versions import package_versions
+from lingualift.training.warm_start import WarmStart, fit_layer
 
 
 @dataclass(frozen=True)
@@ -67,14 +71,48 @@ def train_phase(
     loaded = load_system(table, phase.system, foundation, after, seed=sub_seed(seed, key) % 2**31)
     before = checksums(loaded.model)
     _check_start(before, foundation, after)
+    start, result, sums = _train_and_prove(loaded, before, table, phase, corpus, seed, compute)
+    folder = _write(loaded, phase, _manifest(table, phase, foundation, after, corpus, (before, sums), seed))
+    return folder, _curve(table, phase, start, result), _summary(table, phase, start, result)
+
+
+def _train_and_prove(
+    loaded: SystemModel,
+    before: Mapping[str, str],
+    table: SystemsTable,
+    phase: Phase,
+    corpus: Corpus,
+    seed: int,
+    compute: ComputeSettings,
+) -> tuple[WarmStart | None, TrainingResult, dict[str, str]]:
+    """Fit, train, prove what is frozen unchanged; the sums are those of what is kept."""
+    start = _warm_start(loaded, table, phase, corpus, seed)
+    if phase.lora is not None:
+        add_adapters(loaded.model, phase.lora)
     result = _train(loaded, table, phase, corpus, seed, compute)
     sums = checksums(loaded.model)
     for trained in filter(None, (sums, result.checksums)):  # ranks trained copies: theirs must have kept them, too
         prove_unchanged(before, trained, phase.trainable)
-    label = table.systems[phase.system].label
-    folder = _write(loaded, phase, _manifest(table, phase, foundation, after, corpus, (before, sums), seed))
-    curve = [{"system": label, "phase": phase.phase, **point} for point in result.curve]
-    return folder, curve, _summary(label, phase, result)
+    if phase.lora is not None:
+        merge_adapters(loaded.model)
+        sums = checksums(loaded.model)
+    return start, result, sums
+
+
+def _warm_start(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, seed: int) -> WarmStart | None:
+    settings, own_seed = phase.warm_start, sub_seed(seed, phase.key, "warm start")
+    if settings is None or not isinstance(corpus, CodeSwitchedText):
+        return None
+    print(f"fitting {phase.key} word by word on {settings.sentences} sentences", flush=True)
+    return fit_layer(
+        loaded.model,
+        loaded.processor,
+        CodeSwitcher(corpus.sentences, corpus.lexicons, phase.switching, seed=own_seed),
+        route_of(table, phase),
+        table.instructions[phase.instruction],
+        settings,
+        seed=own_seed,
+    )
 
 
 def _manifest(
@@ -158,15 +196,25 @@ def _train(
     )
 
 
-def _summary(label: str, phase: Phase, result: TrainingResult) -> dict[str, Any]:
+def _curve(table: SystemsTable, phase: Phase, start: WarmStart | None, result: TrainingResult) -> list[dict[str, Any]]:
+    curves = {phase.phase: result.curve, **({f"{phase.phase}, warm start": start.curve} if start else {})}
+    label = table.systems[phase.system].label
+    return [{"system": label, "phase": name, **point} for name, curve in curves.items() for point in curve]
+
+
+def _summary(table: SystemsTable, phase: Phase, start: WarmStart | None, result: TrainingResult) -> dict[str, Any]:
+    budget = phase_budget(result.cost, used_modules(table, phase))
     return {
-        "system": label,
+        "system": table.systems[phase.system].label,
         "phase": phase.phase,
         "corpus": phase.corpus,
         "trainable": ", ".join(phase.trainable),
         "optimizer_steps": result.optimizer_steps,
         "examples": result.examples,
-        "seconds": round(result.seconds, 1),
+        **budget,
+        "encoder_tokens": budget["encoder_tokens"] + (start.encoder_tokens if start else 0),
+        "warm_start_words": start.words if start else 0,
+        "seconds": round(result.seconds + (start.seconds if start else 0.0), 1),
         "final_loss": result.curve[-1]["loss"] if result.curve else float("nan"),
         "frozen_unchanged": True,  # prove_unchanged has raised otherwise
     }

@@ -6,13 +6,15 @@ from typing import Any
 from lingualift.configuration import CorpusSettings
 from lingualift.corpora import real_corpus
 from lingualift.corpora.held_out import HeldOut
-from lingualift.corpora.instructions import worked_examples
+from lingualift.corpora.instructions import check_wordings_unseen, rename_people, worked_examples
 from lingualift.corpora.leakage import check_no_leakage, training_texts
 from lingualift.corpora.minimmwp import MiniMMWP, signatures
+from lingualift.corpora.multilingual import multilingual_instructions, parallel_questions
 from lingualift.corpora.problems import NumberDesign
 from lingualift.corpora.real_texts import RealTexts, read_held_out, read_real_texts
 from lingualift.corpora.templates import ProblemDraw
 from lingualift.evaluation.benchmarks import get_benchmark
+from lingualift.randomness import named_random
 from lingualift.records import InstructionExample, MathProblem
 from lingualift.sources import Sources
 
@@ -56,8 +58,10 @@ def write_instruction_data(
 ) -> list[InstructionExample]:
     """English worked problems for stage 2."""
     excluded = signatures(test_draws)
-    problems = minimmwp.english_problems(settings.instruction_problems, excluded, seed, "instructions")
-    return list(worked_examples(problems, instructions["solve"]))
+    count, unseen = settings.instruction_problems, settings.unseen_wordings
+    problems = minimmwp.english_problems(count, excluded, seed, "instructions", unseen)
+    worked, rng = worked_examples(problems, instructions["solve"]), named_random(seed, "strange names")
+    return rename_people(worked, minimmwp.english_names(), settings.strange_names, rng)
 
 
 def write_foundation_corpus(
@@ -72,21 +76,44 @@ def write_foundation_corpus(
         settings.foundation_problems,
         {str(kind): share for kind, share in settings.foundation_mix.items()},
     )
-    return minimmwp.foundation_corpus(count, signatures(test_draws), seed, instructions, mix)
+    excluded, unseen = signatures(test_draws), settings.unseen_wordings
+    return minimmwp.foundation_corpus(count, excluded, seed, instructions, mix, unseen)
+
+
+def write_parallel_problems(
+    minimmwp: MiniMMWP, test_draws: list[ProblemDraw], settings: CorpusSettings, seed: int
+) -> dict[str, list[MathProblem]]:
+    """MiniMMWP's parallel training part, for the systems that need one."""
+    excluded, unseen = signatures(test_draws), settings.unseen_wordings
+    return minimmwp.parallel_problems(settings.parallel_problems, excluded, seed, unseen)
+
+
+def write_multilingual_corpora(
+    parallel: dict[str, list[MathProblem]], instructions: dict[str, str]
+) -> tuple[list[InstructionExample], list[InstructionExample]]:
+    """Worked problems in every language, and questions with their English."""
+    solve, translate = instructions["solve"], instructions["translate"]
+    return multilingual_instructions(parallel, solve), parallel_questions(parallel, translate)
 
 
 def check_leakage(
+    minimmwp: MiniMMWP,
+    settings: CorpusSettings,
     problems: dict[str, list[MathProblem]],
     monolingual: dict[str, list[str]],
     sentences: list[str],
     instructions: list[InstructionExample],
     foundation: list[InstructionExample],
-) -> tuple[dict[str, list[str]], list[str], list[InstructionExample], list[InstructionExample], dict[str, Any]]:
-    """Pass the corpora on only when no test problem occurs in any of them."""
-    texts = training_texts(monolingual, sentences, instructions, foundation)
+    parallel: dict[str, list[MathProblem]],
+) -> tuple[Any, ...]:
+    """Pass the corpora on only when no test problem occurs in any, and no unseen wording in what an LLM learns."""
+    texts = training_texts(monolingual, sentences, instructions, foundation, parallel)
     checked = check_no_leakage([p for found in problems.values() for p in found], texts)
-    report = {"held_out": ["MiniMMWP"], "texts_checked": checked, "leaked": 0}
-    return monolingual, sentences, instructions, foundation, report
+    learned = [*instructions, *foundation, *multilingual_instructions({"en": parallel["en"]}, "")]
+    read = check_wordings_unseen(learned, minimmwp.english, settings.unseen_wordings)
+    unseen = {"wordings": list(settings.unseen_wordings), "texts_checked": read}
+    report = {"held_out": ["MiniMMWP"], "texts_checked": checked, "leaked": 0, "unseen": unseen}
+    return monolingual, sentences, instructions, foundation, parallel, report
 
 
 def read_sources(
@@ -131,9 +158,10 @@ def check_real_leakage(
     sentences: list[str],
     instructions: list[InstructionExample],
     foundation: list[InstructionExample],
-) -> tuple[dict[str, list[str]], list[str], list[InstructionExample], list[InstructionExample], dict[str, Any]]:
+    parallel: dict[str, list[MathProblem]],
+) -> tuple[Any, ...]:
     """Pass the corpora on only when no problem of any held-out benchmark occurs in them; say what was left out."""
-    checked = check_no_leakage(held_out, training_texts(monolingual, sentences, instructions, foundation))
+    checked = check_no_leakage(held_out, training_texts(monolingual, sentences, instructions, foundation, parallel))
     titles = ["MiniMMWP", *(get_benchmark(source.benchmark).title for source in sources.held_out)]
     report = {"held_out": titles, "test_problems": len(held_out), "texts_checked": checked, "leaked": 0}
-    return monolingual, sentences, instructions, foundation, {**report, "sources": texts.counts}
+    return monolingual, sentences, instructions, foundation, parallel, {**report, "sources": texts.counts}

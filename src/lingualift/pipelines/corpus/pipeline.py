@@ -9,13 +9,14 @@ from lingualift.pipelines.corpus import nodes
 
 _DRAWN = ["minimmwp", "test_draws", "params:corpus"]
 _READ = ["real_texts", "params:corpus"]
-_DRAFTS = ["monolingual_texts", "english_sentences", "instruction_data", "foundation_corpus"]
+_TEXTS = ["monolingual_texts", "english_sentences", "instruction_data", "foundation_corpus"]
+_DRAFTS = [*_TEXTS, "parallel_problems"]
 _CHECKED = [*_DRAFTS, "leakage_report"]
 
 
 def create_pipeline(sources: Mapping[str, Any] | None = None) -> Pipeline:
     """Test problems, floors, and leak-free training texts: from the templates, or from `sources` where they are set."""
-    steps = [*_problem_nodes(), *(_real_nodes() if sources else _template_nodes())]
+    steps = [*_problem_nodes(), *_parallel_nodes(), *(_real_nodes() if sources else _template_nodes())]
     return Pipeline(steps, namespace="corpus", prefix_datasets_with_namespace=False)
 
 
@@ -30,6 +31,24 @@ def _problem_nodes() -> list[Node]:
     ]
 
 
+def _parallel_nodes() -> list[Node]:
+    """From the templates in any case: no published set is parallel in all languages."""
+    return [
+        node(
+            nodes.write_parallel_problems,
+            [*_DRAWN, "params:seed"],
+            "drafted_parallel_problems",
+            name="write_parallel_problems",
+        ),
+        node(
+            nodes.write_multilingual_corpora,
+            ["parallel_problems", "params:instructions"],
+            ["multilingual_instructions", "parallel_questions"],
+            name="write_multilingual_corpora",
+        ),
+    ]
+
+
 def _template_nodes() -> list[Node]:
     plain, instructed = [*_DRAWN, "params:seed"], [*_DRAWN, "params:instructions", "params:seed"]
     texts = _drafting_nodes(
@@ -40,7 +59,8 @@ def _template_nodes() -> list[Node]:
             (nodes.write_foundation_corpus, instructed),
         ]
     )
-    check = node(nodes.check_leakage, ["minimmwp_problems", *_drafts()], _CHECKED, name="check_leakage")
+    checked = ["minimmwp", "params:corpus", "minimmwp_problems", *_drafts()]
+    check = node(nodes.check_leakage, checked, _CHECKED, name="check_leakage")
     return [*texts, check]
 
 
@@ -67,5 +87,5 @@ def _drafts() -> list[str]:
 def _drafting_nodes(writers: list[tuple[Callable[..., object], list[str]]]) -> list[Node]:
     return [
         node(write, inputs, f"drafted_{name}", name=f"write_{name}")
-        for (write, inputs), name in zip(writers, _DRAFTS, strict=True)
+        for (write, inputs), name in zip(writers, _TEXTS, strict=True)
     ]

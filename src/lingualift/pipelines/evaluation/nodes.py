@@ -5,16 +5,22 @@ from pathlib import Path
 
 import pandas as pd
 
-from lingualift.configuration import EvaluationSettings
+from lingualift.configuration import CorpusSettings, EvaluationSettings
 from lingualift.evaluation.answering import answer_problems, translate_problems
 from lingualift.evaluation.benchmarks import load_benchmark
+from lingualift.evaluation.fairness import answering_of, check_fair, describe
+from lingualift.evaluation.mcnemar import mcnemar_tests
+from lingualift.evaluation.pairwise import pairwise_tests
 from lingualift.evaluation.scoring import class_table, group_scores, language_scores, with_transfer
 from lingualift.evaluation.significance import paired_table
 from lingualift.evaluation.translation import translation_table
+from lingualift.evaluation.wordings import wording_scores
+from lingualift.lexicons.lexicon import lexicons_of
 from lingualift.randomness import named_rng
 from lingualift.records import MathProblem, Prediction
 from lingualift.systems import read_systems
 from lingualift.training.system_model import Foundation
+from lingualift.translation.questions import question_writer
 
 
 def select_problems(
@@ -36,16 +42,18 @@ def answer_node(system: str) -> Callable[..., dict[str, list[Prediction]]]:
 
     def answer(
         settings: EvaluationSettings, encoder: Path, language_model: Path, checkpoint: Path,
-        problems: dict[str, list[MathProblem]], **tables: dict,
+        problems: dict[str, list[MathProblem]], lexicons: dict | None = None, english: list[str] | None = None,
+        **tables: dict,
     ) -> dict[str, list[Prediction]]:  # fmt: skip
         """Greedy answers to all problems, by language."""
         table = read_systems(tables)
+        writer = question_writer(table, system, lexicons_of(lexicons or {}), english or [])
         return answer_problems(
             table,
             system,
             Foundation(encoder, language_model),
             checkpoint,
-            problems,
+            writer.problems(problems),
             max_new_tokens=settings.max_new_tokens,
             batch_size=settings.batch_size,
             answers=settings.answers,
@@ -77,15 +85,54 @@ def translate_node(key: str) -> Callable[..., pd.DataFrame]:
 
 
 def score_predictions(
-    settings: EvaluationSettings, floors: dict[str, float | None], seed: int, **answered: dict[str, list[Prediction]]
+    settings: EvaluationSettings,
+    floors: dict[str, float | None],
+    seed: int,
+    fairness: list[str],
+    **answered: dict[str, list[Prediction]],
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
-    """Accuracy, floor and transfer per language, class and group, and paired differences to the reference system."""
-    runs = {(name, seed, code): found for name, by_code in answered.items() for code, found in by_code.items()}
+    """Accuracy, floor and transfer per language, class and group, and paired differences to the reference system.
+
+    Nothing is scored before the comparison was found fair: `fairness` is not read.
+    """
+    runs = _runs(answered, seed)
     resamples, reference = settings.bootstrap_resamples, settings.reference_system
     languages = language_scores(runs, resamples=resamples, rng=named_rng(seed, "language_scores"))
     groups = group_scores(runs, floors=floors, resamples=resamples, rng=named_rng(seed, "class_scores"))
     paired = paired_table(runs, reference=reference, resamples=resamples, rng=named_rng(seed, "paired"))
     return with_transfer(languages, floors), class_table(groups), groups, paired
+
+
+def check_fairness(
+    problems: dict[str, list[MathProblem]], settings: EvaluationSettings, seed: int, systems: dict, phases: dict,
+    instructions: dict, input_routes: dict, translators: dict, **answered: dict[str, list[Prediction]],
+) -> list[str]:  # fmt: skip
+    """What was checked to be the same for all systems, in words; no score is made where something differs."""
+    tables = {"systems": systems, "phases": phases, "instructions": instructions, "input_routes": input_routes}
+    table, limit = read_systems({**tables, "translators": translators}), settings.max_new_tokens
+    answering = {name: answering_of(table, name, max_new_tokens=limit, answers=settings.answers) for name in answered}
+    return describe(check_fair(_runs(answered, seed), problems, answering))
+
+
+def compare_systems(
+    settings: EvaluationSettings, seed: int, **answered: dict[str, list[Prediction]]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Paired tests between all systems: of macro averages, and McNemar's per language."""
+    runs, rng = _runs(answered, seed), named_rng(seed, "pairwise")
+    return pairwise_tests(runs, resamples=settings.test_resamples, rng=rng), mcnemar_tests(runs)
+
+
+def score_wordings(
+    problems: dict[str, list[MathProblem]], corpus: CorpusSettings, settings: EvaluationSettings, seed: int,
+    **answered: dict[str, list[Prediction]],
+) -> pd.DataFrame:  # fmt: skip
+    """Accuracy in wordings that English instruction data has, and in those that it has not."""
+    rng, resamples = named_rng(seed, "wordings"), settings.bootstrap_resamples
+    return wording_scores(_runs(answered, seed), problems, corpus.unseen_wordings, resamples=resamples, rng=rng)
+
+
+def _runs(answered: dict[str, dict[str, list[Prediction]]], seed: int) -> dict[tuple[str, int, str], list[Prediction]]:
+    return {(name, seed, code): found for name, by_code in answered.items() for code, found in by_code.items()}
 
 
 def summarise_translations(**translated: pd.DataFrame) -> pd.DataFrame:

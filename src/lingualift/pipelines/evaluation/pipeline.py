@@ -3,7 +3,7 @@
 from kedro.pipeline import Node, Pipeline, node
 
 from lingualift.pipelines.evaluation import nodes
-from lingualift.pipelines.table_inputs import table_inputs
+from lingualift.pipelines.table_inputs import SYSTEM_TABLES, question_inputs, table_inputs
 from lingualift.systems import SystemsTable
 
 # Tags say what `dvc.yaml` runs together: a system's answers, or all scores.
@@ -14,9 +14,10 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
     """Answers of every system, translations of those that have stage 1, and scores."""
     select = problems_node([*table.compared, SCORE])
     answered = {name: f"{name}.predictions" for name in table.compared}
+    common = {"settings": "params:evaluation", "seed": "params:seed", **answered}
     score = node(
         nodes.score_predictions,
-        {"settings": "params:evaluation", "floors": "problem_floors", "seed": "params:seed", **answered},
+        {**common, "floors": "problem_floors", "fairness": "fairness"},
         ["language_scores", "class_scores", "group_scores", "paired_differences"],
         name="score_predictions",
         tags=SCORE,
@@ -29,8 +30,32 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
         name="summarise_translations",
         tags=SCORE,
     )
-    common = Pipeline([select, score, summary], namespace="evaluation", prefix_datasets_with_namespace=False)
-    return sum((system_pipeline(table, name) for name in table.compared), common)
+    steps = [select, *_comparing_nodes(common), score, summary]
+    shared = Pipeline(steps, namespace="evaluation", prefix_datasets_with_namespace=False)
+    return sum((system_pipeline(table, name) for name in table.compared), shared)
+
+
+def _comparing_nodes(common: dict[str, str]) -> list[Node]:
+    """Is the comparison fair, do systems differ, and do they need the wordings that they know?"""
+    tables = {name: f"params:{name}" for name in SYSTEM_TABLES}
+    fair = node(
+        nodes.check_fairness,
+        {"problems": "problems", **tables, **common},
+        "fairness",
+        name="check_fairness",
+        tags=SCORE,
+    )
+    differ = node(
+        nodes.compare_systems, common, ["pairwise_tests", "mcnemar_tests"], name="compare_systems", tags=SCORE
+    )
+    wordings = node(
+        nodes.score_wordings,
+        {"problems": "problems", "corpus": "params:corpus", **common},
+        "wording_scores",
+        name="score_wordings",
+        tags=SCORE,
+    )
+    return [fair, differ, wordings]
 
 
 def problems_node(tags: list[str]) -> Node:
@@ -47,7 +72,7 @@ def problems_node(tags: list[str]) -> Node:
 
 def system_pipeline(table: SystemsTable, system: str, *, namespace: str = "evaluation") -> Pipeline:
     """A system's answers, and its translations where it has stage 1, in a namespace of its own below `namespace`."""
-    answers = _model_inputs(table, system, table.systems[system].answers_with)
+    answers = _model_inputs(table, system, table.systems[system].answers_with) | question_inputs(table, system)
     steps = [node(nodes.answer_node(system), answers, f"{system}.predictions", name="answer", tags=system)]
     key = table.translating_phases().get(system)
     if key:

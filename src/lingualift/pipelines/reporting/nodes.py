@@ -6,12 +6,28 @@ import pandas as pd
 from matplotlib.figure import Figure
 from pydantic import BaseModel
 
+from lingualift.configuration import EvaluationSettings
 from lingualift.durations import join_durations
 from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.records import CodeSwitchingSample, Prediction
 from lingualift.reporting import figures, tables
 from lingualift.reporting.absent import absent_figures, absent_parts
+from lingualift.reporting.budget import (
+    budget_markdown,
+    measured_costs,
+    measured_markdown,
+    phase_costs,
+    system_costs,
+)
 from lingualift.reporting.code_switching import CodeSwitchingPart, read_switching
+from lingualift.reporting.comparison import (
+    ReportSection,
+    budget_section,
+    fairness_section,
+    retrieval_section,
+    significance_section,
+    wording_section,
+)
 from lingualift.reporting.frames import known_floors
 from lingualift.reporting.group_tables import TITLES, group_latex, group_markdown, group_tables, rows_of
 from lingualift.reporting.leakage import leakage_tables
@@ -19,6 +35,9 @@ from lingualift.reporting.lexicons import quality_table
 from lingualift.reporting.page import render_page
 from lingualift.reporting.report_data import ReportData, ReportFigure
 from lingualift.reporting.sampling import sample_predictions
+from lingualift.reporting.significance import significance_markdown
+from lingualift.reporting.system_table import system_summary
+from lingualift.reporting.wordings import wording_markdown
 from lingualift.systems import SystemsTable, read_systems
 from lingualift.training.versions import package_versions
 
@@ -53,14 +72,24 @@ def plain_settings(parameters: dict[str, Any]) -> dict[str, Any]:
 
 def make_tables(
     languages: pd.DataFrame, classes: pd.DataFrame, benchmark: str, systems: dict[str, dict]
-) -> tuple[pd.DataFrame, str, str, str, pd.DataFrame]:
-    """The main table: long, systems side by side as Markdown and LaTeX, and by class with transfer."""
+) -> tuple[pd.DataFrame, str, str, str, pd.DataFrame, str]:
+    """The main table: long, systems side by side as Markdown and LaTeX, by class with transfer, and by system."""
     labels = system_labels(systems)
     wide = tables.wide_table(languages, classes, known_floors(languages), labels=labels)
     summary = tables.class_summary(classes, labels=labels)
     caption = f"Accuracy (%) on {get_benchmark(benchmark).title} by language and resource class."
     latex = tables.to_latex(wide, caption, f"tab:{benchmark}", rules_before=tables.block_starts(wide))
-    return languages[_TABLE_COLUMNS], tables.to_markdown(wide), latex, tables.to_markdown(summary), classes
+    short = system_summary(classes, labels=_plain_labels(systems), data_used=_data_used(systems))
+    by_class, by_system = tables.to_markdown(summary), tables.to_markdown(short)
+    return languages[_TABLE_COLUMNS], tables.to_markdown(wide), latex, by_class, classes, by_system
+
+
+def _plain_labels(systems: dict[str, dict]) -> dict[str, str]:
+    return {name: system["label"] for name, system in systems.items()}
+
+
+def _data_used(systems: dict[str, dict]) -> dict[str, list[str]]:
+    return {name: system.get("data_used") or [] for name, system in systems.items()}
 
 
 def make_group_tables(
@@ -91,6 +120,38 @@ def make_metrics(classes: pd.DataFrame, paired: pd.DataFrame) -> dict[str, Any]:
             zip(("difference", "ci_low", "ci_high"), interval, strict=True)
         )
     return metrics
+
+
+def make_comparison_tables(
+    pairwise: pd.DataFrame, mcnemar: pd.DataFrame, wordings: pd.DataFrame, summaries: pd.DataFrame,
+    settings: EvaluationSettings, parameters: dict[str, Any],
+) -> tuple[pd.DataFrame | str, ...]:  # fmt: skip
+    """Tests between systems, wordings seen and unseen, and what each system costs."""
+    labels, table = system_labels(parameters["systems"]), compared_systems(parameters)
+    tests = significance_markdown(pairwise, mcnemar, reference=settings.reference_system, labels=labels)
+    costs, measured = system_costs(table, summaries), measured_costs(table, summaries)
+    return (
+        pairwise, tests, mcnemar, wordings, wording_markdown(wordings, labels=labels),
+        costs, budget_markdown(costs), phase_costs(table, summaries), measured, measured_markdown(measured),
+    )  # fmt: skip
+
+
+def comparison_sections(
+    fairness: list[str], pairwise: pd.DataFrame, mcnemar: pd.DataFrame, wordings: pd.DataFrame,
+    retrieval: pd.DataFrame, summaries: pd.DataFrame, parameters: dict[str, Any],
+) -> list[ReportSection]:  # fmt: skip
+    """The report's sections about systems side by side."""
+    labels, reference = (
+        system_labels(parameters["systems"]),
+        plain_settings(parameters)["evaluation"]["reference_system"],
+    )
+    return [
+        fairness_section(fairness),
+        significance_section(pairwise, mcnemar, reference=reference, labels=labels),
+        wording_section(wordings, labels=labels),
+        retrieval_section(retrieval, labels=labels),
+        budget_section(compared_systems(parameters), summaries),
+    ]
 
 
 def draw_figures(
@@ -144,18 +205,15 @@ def write_report(
     languages: pd.DataFrame, classes: pd.DataFrame, groups: pd.DataFrame, paired: pd.DataFrame,
     translations: pd.DataFrame, probe: pd.DataFrame, coverage: pd.DataFrame, quality: pd.DataFrame,
     leakage: dict[str, Any], switched: dict[str, list[CodeSwitchingSample]], switching: pd.DataFrame,
-    summaries: pd.DataFrame, benchmark: str, durations: dict[str, float], own_durations: dict[str, float],
-    parameters: dict[str, Any], heat_map: bytes, class_bars: bytes, group_dots: bytes, transfer_bars: bytes,
-    loss_curves: bytes, numbers_right_bars: bytes,
-    **predictions: dict[str, list[Prediction]],
+    summaries: pd.DataFrame, fairness: list[str], pairwise: pd.DataFrame, mcnemar: pd.DataFrame,
+    wordings: pd.DataFrame, retrieval: pd.DataFrame, benchmark: str, durations: dict[str, float],
+    own_durations: dict[str, float], parameters: dict[str, Any], **parts: bytes | dict[str, list[Prediction]],
 ) -> str:  # fmt: skip
-    """One self-contained page."""
+    """One self-contained page; `parts` are the pictures, in the order shown, and each system's predictions."""
     title, floors, table = get_benchmark(benchmark).title, known_floors(languages), compared_systems(parameters)
-    pictures = {
-        "heat_map": heat_map, "class_bars": class_bars, "numbers_right_bars": numbers_right_bars,
-        "loss_curves": loss_curves, "group_dots": group_dots, "transfer_bars": transfer_bars,
-    }  # fmt: skip
-    absent = absent_figures(floors, translations)
+    pictures = {name: part for name, part in parts.items() if isinstance(part, bytes)}
+    predictions = {name: part for name, part in parts.items() if not isinstance(part, bytes)}
+    absent = absent_figures(floors, translations, retrieval)
     data = ReportData(
         title=f"LinguaLIFT on {title}",
         language_table=languages,
@@ -165,6 +223,7 @@ def write_report(
         notes=list(absent_parts(title, floors, translations, table)),
         labels=system_labels(parameters["systems"]),
         paired_table=paired,
+        sections=comparison_sections(fairness, pairwise, mcnemar, wordings, retrieval, summaries, parameters),
         figures=[ReportFigure(name, png) for name, png in pictures.items() if name not in absent],
         numbers_right=translations,
         code_switching=code_switching_part(switched, switching, parameters),

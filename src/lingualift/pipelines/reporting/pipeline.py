@@ -1,10 +1,11 @@
 """Reporting: tables, figures and one page, from scores and predictions."""
 
-from kedro.pipeline import Pipeline, node
+from kedro.pipeline import Node, Pipeline, node
 
 from lingualift.pipelines.reporting import nodes
 from lingualift.systems import SystemsTable
 
+# In the order of what `draw_figures` returns, which is that of the report.
 _PICTURES = ["heat_map", "class_bars", "group_dots", "transfer_bars", "loss_curves", "numbers_right_bars"]
 _GROUP_TABLES = ["families", "scripts", "word_orders"]  # in the order of `group_tables.TITLES`
 
@@ -21,6 +22,7 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
                 "table_languages_latex",
                 "table_classes_markdown",
                 "table_classes",
+                "table_systems.markdown",
             ],
             name="tables",
         ),
@@ -30,6 +32,7 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
             [f"table_{groups}.{form}" for groups in _GROUP_TABLES for form in ("scores", "markdown", "latex")],
             name="group_tables",
         ),
+        _comparison_node(),
         node(nodes.make_metrics, ["class_scores", "paired_differences"], "metrics", name="metrics"),
         node(
             nodes.draw_figures,
@@ -49,6 +52,33 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
     return Pipeline(steps, namespace="reporting", prefix_datasets_with_namespace=False)
 
 
+def _comparison_node() -> Node:
+    return node(
+        nodes.make_comparison_tables,
+        {
+            "pairwise": "pairwise_tests",
+            "mcnemar": "mcnemar_tests",
+            "wordings": "wording_scores",
+            "summaries": "training_summary",
+            "settings": "params:evaluation",
+            "parameters": "parameters",
+        },
+        [
+            "table_significance.scores",
+            "table_significance.markdown",
+            "table_mcnemar.scores",
+            "table_wordings.scores",
+            "table_wordings.markdown",
+            "table_budget.scores",
+            "table_budget.markdown",
+            "table_budget_phases.scores",
+            "table_budget_measured.scores",
+            "table_budget_measured.markdown",
+        ],
+        name="comparison_tables",
+    )
+
+
 def _report_inputs(table: SystemsTable) -> dict[str, str]:
     fixed = {
         "languages": "language_scores",
@@ -63,10 +93,15 @@ def _report_inputs(table: SystemsTable) -> dict[str, str]:
         "switched": "code_switching_sample",
         "switching": "code_switching_statistics",
         "summaries": "training_summary",
+        "fairness": "fairness",
+        "pairwise": "pairwise_tests",
+        "mcnemar": "mcnemar_tests",
+        "wordings": "wording_scores",
+        "retrieval": "retrieval_class_scores",
         "durations": "durations",
         "own_durations": "benchmark_durations",
         "benchmark": "params:benchmark",
         "parameters": "parameters",
-        **{name: name for name in _PICTURES},
+        **{name: name for name in (*_PICTURES, "aligned_space", "aligned_space_others")},
     }
     return {**fixed, **{name: f"{name}.predictions" for name in table.compared}}

@@ -7,9 +7,9 @@ from typing import Any
 import pandas as pd
 
 from lingualift.compute import ComputeSettings
-from lingualift.lexicons.lexicon import Lexicon
 from lingualift.systems import read_systems
-from lingualift.training.phase import CodeSwitchedText, train_phase
+from lingualift.training.phase import train_phase
+from lingualift.training.phase_corpus import phase_corpus
 from lingualift.training.system_model import Foundation
 
 
@@ -18,15 +18,12 @@ def phase_node(key: str) -> Callable[..., tuple[Path, pd.DataFrame, dict[str, An
 
     def train_one(
         compute: ComputeSettings, encoder: Path, language_model: Path, corpus: Any, seed: int,
-        after: Path | None = None, **tables: dict,
+        after: Path | None = None, lexicons: dict | None = None, english: list[str] | None = None, **tables: dict,
     ) -> tuple[Path, pd.DataFrame, dict[str, Any]]:  # fmt: skip
         """Train one phase from the checkpoint before it."""
-        table = read_systems(tables)
-        if table.phase(key).is_code_switched:
-            lexicons = {code: Lexicon(code, entries) for code, entries in corpus["lexicons"].items()}
-            corpus = CodeSwitchedText(corpus["sentences"], lexicons)
-        foundation = Foundation(encoder, language_model)
-        folder, curve, summary = train_phase(table, key, foundation, after, corpus, seed=seed, compute=compute)
+        table, foundation = read_systems(tables), Foundation(encoder, language_model)
+        learned = phase_corpus(table, key, corpus, lexicons=lexicons, english=english)
+        folder, curve, summary = train_phase(table, key, foundation, after, learned, seed=seed, compute=compute)
         return folder, pd.DataFrame(curve), summary
 
     return train_one

@@ -2,7 +2,7 @@
 
 from kedro.pipeline import Node, Pipeline, node
 
-from lingualift.pipelines.table_inputs import table_inputs
+from lingualift.pipelines.table_inputs import question_inputs, table_inputs
 from lingualift.pipelines.training import nodes
 from lingualift.systems import FOUNDATION, Phase, SystemsTable
 
@@ -43,8 +43,9 @@ def _phase_node(table: SystemsTable, phase: Phase) -> Node:
         "compute": "params:compute",
         "encoder": "foundation_encoder",
         "language_model": "foundation_language_model",
-        "corpus": phase.corpus if phase.is_code_switched else "instruction_data",
+        "corpus": "instruction_data" if phase.corpus == "instructions" else phase.corpus,
         "seed": "params:seed",
+        **question_inputs(table, phase.system),
     }
     if phase.after != FOUNDATION:
         inputs["after"] = f"{phase.after}.checkpoint"

@@ -1,0 +1,147 @@
+"""All systems and phases with the texts they name, read from the parameters and checked as a whole."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import ValidationError, model_validator
+
+from lingualift.errors import ConfigurationError
+from lingualift.systems.optimizer import Settings
+from lingualift.systems.phase import FOUNDATION, Phase
+from lingualift.systems.system import RouteSettings, System
+from lingualift.translation.settings import TranslatorSettings
+
+
+class SystemsTable(Settings):
+    """All systems and phases with the texts they name; checked as a whole when made.
+
+    Attributes:
+        translators: settings of each, which `lingualift.translation` reads.
+        ablations: systems that take another one apart, which are trained and shown on their own.
+    """
+
+    systems: dict[str, System]
+    phases: dict[str, Phase]
+    instructions: dict[str, str]
+    input_routes: dict[str, RouteSettings]
+    translators: dict[str, TranslatorSettings] = {}
+    ablations: frozenset[str] = frozenset()
+
+    @model_validator(mode="after")
+    def _check_names(self) -> "SystemsTable":
+        for key, phase in self.phases.items():
+            where = f"phases.{key}"
+            _check_known(f"{where}.system", phase.system, self.systems, "system")
+            if key != phase.key:
+                raise ValueError(f"{where}: expected the key {phase.key!r} (<system>-<phase>)")
+            _check_known(f"{where}.after", phase.after, [FOUNDATION, *self.phases], "phase")
+            _check_known(f"{where}.instruction", phase.instruction, self.instructions, "instruction")
+            _check_known(f"{where}.input_route", self.route_name(phase), self.input_routes, "input route")
+            self._check_chain(key)
+            if self.needs_alignment(phase) and self.systems[phase.system].alignment_kind is None:
+                raise ValueError(f"systems.{phase.system}.alignment_kind: needed by the input route of {where}")
+            if "alignment" in phase.trainable and not self.needs_alignment(phase):
+                raise ValueError(f"{where}.trainable: alignment cannot learn: the input route has no encoder text")
+            if phase.warm_start is not None:
+                self._check_warm_start(phase, self.systems[phase.system])
+        for name, system in self.systems.items():
+            _check_known(f"systems.{name}.input_route", system.input_route, self.input_routes, "input route")
+            own = [phase.key for phase in self.phases_of(name)]
+            known = own or [phase.key for phase in self.phases.values() if phase.system not in self.ablations]
+            _check_known(f"systems.{name}.answers_with", system.answers_with, known, "phase of the system")
+            if system.translator is not None:
+                _check_known(f"systems.{name}.translator", system.translator, self.translators, "translator")
+        return self
+
+    def _check_chain(self, key: str) -> None:
+        seen = [key]
+        while (after := self.phases[seen[-1]].after) != FOUNDATION:
+            if after in seen:
+                raise ValueError(
+                    f"phases.{key}.after: phases follow each other in a circle: {' → '.join([*seen, after])}"
+                )
+            _check_known(f"phases.{seen[-1]}.after", after, self.phases, "phase")
+            seen.append(after)
+
+    def _check_warm_start(self, phase: Phase, system: System) -> None:
+        where, before, chain = f"phases.{phase.key}.warm_start", phase.after, []
+        while before != FOUNDATION:
+            chain.append(self.phases[before])
+            before = chain[-1].after
+        if "alignment" not in phase.trainable or any("alignment" in earlier.trainable for earlier in chain):
+            raise ValueError(f"{where}: expected a phase in which a fresh alignment layer learns; leave it out")
+        if system.alignment_kind == "latent" or system.soft_prompt_norm != "embedding":
+            raise ValueError(
+                f"{where}: expected alignment_kind linear or ffn with soft_prompt_norm embedding, got "
+                f"{system.alignment_kind} with {system.soft_prompt_norm}; leave it out, or change the system"
+            )
+
+    def system(self, name: str) -> System:
+        """A system by name; ConfigurationError names the known ones."""
+        if name not in self.systems:
+            raise ConfigurationError(f"unknown system {name!r}: expected one of {', '.join(self.systems)}")
+        return self.systems[name]
+
+    def phase(self, key: str) -> Phase:
+        """A phase by key; ConfigurationError names the known ones."""
+        if key not in self.phases:
+            raise ConfigurationError(f"unknown phase {key!r}: expected one of {', '.join(self.phases)}")
+        return self.phases[key]
+
+    @property
+    def compared(self) -> list[str]:
+        """Names of the systems that are no ablations."""
+        return [name for name in self.systems if name not in self.ablations]
+
+    def phases_of(self, system: str) -> list[Phase]:
+        """A system's own phases, in training order."""
+        return [phase for phase in self.phases.values() if phase.system == system]
+
+    def translating_phases(self) -> dict[str, str]:
+        """System → its phase that learns to translate code-switched text, where it has one."""
+        return {phase.system: key for key, phase in self.phases.items() if phase.is_code_switched}
+
+    def route_name(self, phase: Phase) -> str:
+        """The phase's input route: its own, or its system's."""
+        return phase.input_route or self.systems[phase.system].input_route
+
+    def needs_alignment(self, phase: Phase) -> bool:
+        """Whether the phase's input route sends text through the encoder."""
+        return self.input_routes[self.route_name(phase)].encoder is not None
+
+
+def _check_known(field: str, value: str, known: Any, what: str) -> None:
+    if value not in known:
+        raise ValueError(f"{field}: unknown {what} {value!r}: expected one of {', '.join(known)}")
+
+
+def read_systems(parameters: Mapping[str, Any]) -> SystemsTable:
+    """Read and check the systems from the run's parameters; `translators` and the ablations' tables may be absent.
+
+    Raises:
+        ConfigurationError: lists every wrong field with what was expected and what came.
+    """
+    names = ("systems", "phases", "instructions", "input_routes")
+    missing = [name for name in names if name not in parameters]
+    if missing:
+        raise ConfigurationError(f"parameters: missing {', '.join(missing)}; expected them in parameters_systems.yml")
+    tables = {name: parameters[name] for name in names} | {"translators": parameters.get("translators") or {}}
+    ablations = parameters.get("ablation_systems") or {}
+    for name, more in (("systems", ablations), ("phases", parameters.get("ablation_phases") or {})):
+        if repeated := sorted(set(tables[name]) & set(more)):
+            raise ConfigurationError(f"ablation_{name}: {', '.join(repeated)} stands in {name}, too; rename it")
+        tables[name] = {**tables[name], **more}
+    try:
+        return SystemsTable.model_validate({**tables, "ablations": frozenset(ablations)})
+    except ValidationError as error:
+        raise ConfigurationError(describe_errors("parameters_systems.yml", error)) from error
+
+
+def describe_errors(source: str, error: ValidationError) -> str:
+    """One line per wrong field: where, what was expected, what came."""
+    lines = []
+    for item in error.errors(include_url=False):
+        field = ".".join(map(str, item["loc"]))
+        got = "" if isinstance(item["input"], dict) else f", got {item['input']!r}"
+        lines.append(f"{source}: {field + ': ' if field else ''}{item['msg'].removeprefix('Value error, ')}{got}")
+    return "\n".join(lines)
