@@ -26,10 +26,10 @@ def system_summary(
     """
     summary = seed_summary(class_table)
     found = {(row["system"], row["resource_class"]): row for row in summary.to_dict("records")}
-    names = [name for name in RESOURCE_CLASSES if name in set(summary["resource_class"])]
+    names: list[str] = [name for name in RESOURCE_CLASSES if name in set(summary["resource_class"])]
     rows = []
     for system in systems_in_order(class_table):
-        own = {name: found[system, name] for name in names if (system, name) in found}
+        own: dict[str, Row] = {name: found[system, name] for name in names if (system, name) in found}
         cells = {"system": label_of(system, labels)}
         if data_used is not None:
             cells["data beyond English instructions"] = ", ".join(data_used.get(system, ())) or "none"
