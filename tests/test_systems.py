@@ -41,6 +41,13 @@ def test_what_systems_say_they_use_is_what_their_phases_train_on(shipped_paramet
         assert set(system.data_used) == used | ({"lexicons"} if system.reads_translations else set()), name
 
 
+def test_a_chain_starts_at_the_foundation_and_ends_with_the_phase(shipped_parameters):
+    chain = read_systems(shipped_parameters).chain("mind_merger_soft-augmentation")
+    keys = ["mono_reason-instruction_tuning", "mind_merger_soft-mapping", "mind_merger_soft-augmentation"]
+    assert [phase.key for phase in chain] == keys
+    assert chain[0].after == FOUNDATION
+
+
 def test_a_system_without_phases_answers_with_another_s(changed):
     table = read_systems(changed({"systems.translate_en.answers_with": "qalign-instruction_tuning"}))
     assert table.system("translate_en").answers_with == "qalign-instruction_tuning"

@@ -136,13 +136,8 @@ def training_steps(table: SystemsTable, systems: Sequence[str] | None = None) ->
 
 def phases_behind(table: SystemsTable, system: str) -> list[str]:
     """Keys of a system's own phases, of the one that it answers with, and of all that they build on, in order."""
-    found: list[str] = []
-    for start in (*(phase.key for phase in table.phases_of(system)), table.system(system).answers_with):
-        chain = [start]
-        while (after := table.phase(chain[-1]).after) in table.phases:
-            chain.append(after)
-        found += reversed(chain)
-    return list(dict.fromkeys(found))
+    ends = (*(phase.key for phase in table.phases_of(system)), table.system(system).answers_with)
+    return list(dict.fromkeys(phase.key for end in ends for phase in table.chain(end)))
 
 
 def _same_answering(systems: Sequence[str], answering: Mapping[str, Answering]) -> Answering:

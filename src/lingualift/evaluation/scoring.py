@@ -22,6 +22,7 @@ from lingualift.evaluation.significance import (
     values_by_id,
     with_all_languages,
 )
+from lingualift.evaluation.transfer import transfer_interval, transfer_ratio
 from lingualift.languages import GROUPINGS, Grouping, get_language, group_languages
 from lingualift.records import MathProblem, Prediction
 
@@ -29,8 +30,6 @@ FloorByLanguage = Mapping[str, float | None]  # None where no floor is known
 
 ENGLISH = "en"
 ALL_BUT_ENGLISH = "all but English"
-# An interval over resamples that have a transfer says little once this share of them has none.
-_LARGEST_UNDEFINED_SHARE = 0.025
 
 _LANGUAGE_COLUMNS = [
     "system", "seed", "language", "resource_class", "n", "accuracy", "ci_low", "ci_high", "answered_rate",
@@ -185,7 +184,7 @@ def with_transfer(language_table: pd.DataFrame, floors: FloorByLanguage) -> pd.D
     )
     runs = zip(table["system"], table["seed"], strict=True)
     above = (table["accuracy"] - table["floor"]).to_numpy(dtype=np.float64)
-    table["transfer"] = _transfer(above, np.array([headroom.get(run, np.nan) for run in runs], dtype=np.float64))
+    table["transfer"] = transfer_ratio(above, np.array([headroom.get(run, np.nan) for run in runs], dtype=np.float64))
     return table
 
 
@@ -228,10 +227,10 @@ def _group_rows(
         columns = [codes.index(member) for member in members]
         macro, floor = macro_average(accuracies[:, columns]), by_language[columns].mean()
         interval = np.nanpercentile(macro[1:], INTERVAL_PERCENT)
-        transfer = _transfer(macro - floor, headroom)
+        transfer = transfer_ratio(macro - floor, headroom)
         scores = (macro[0], *interval, answered[columns].mean(), floor)
         labels = (grouping, name, " ".join(members), len(members))
-        yield (*labels, *scores, english[0], transfer[0], *_transfer_interval(transfer))
+        yield (*labels, *scores, english[0], transfer[0], *transfer_interval(transfer[0], transfer[1:]))
 
 
 def _groups(codes: Sequence[str], groupings: Sequence[Grouping]) -> Iterator[tuple[Grouping, str, list[str]]]:
@@ -249,19 +248,6 @@ def _matrix(run: Mapping[str, Sequence[Prediction]], what: str) -> Floats:
         return float(answer.correct if what == "correct" else is_answered(answer.extracted, answer.prediction))
 
     return problem_matrix({language: values_by_id(answers, value, language) for language, answers in run.items()})
-
-
-def _transfer(above_floor: Floats, headroom: Floats) -> Floats:
-    defined = headroom > 0  # False for NaN
-    return np.where(defined, above_floor / np.where(defined, headroom, 1.0), np.nan)
-
-
-def _transfer_interval(transfer: Floats) -> tuple[float, float]:
-    observed, draws = transfer[0], transfer[1:]
-    if np.isnan(observed) or np.isnan(draws).mean() > _LARGEST_UNDEFINED_SHARE:
-        return float("nan"), float("nan")
-    low, high = np.nanpercentile(draws, INTERVAL_PERCENT)
-    return float(low), float(high)
 
 
 def _floor(floors: FloorByLanguage, language: str) -> float:

@@ -18,11 +18,10 @@ from lingualift.evaluation.aligned_retrieval import ENCODER, UNTRAINED, Sentence
 from lingualift.evaluation.scoring import ENGLISH
 from lingualift.model import InputRoute, LinguaLiftForConditionalGeneration, LinguaLiftProcessor
 from lingualift.model.alignment import AlignmentLayer
-from lingualift.randomness import sub_seed
 from lingualift.records import MathProblem
-from lingualift.systems import FOUNDATION, Phase, SystemsTable
+from lingualift.systems import Phase, SystemsTable
 from lingualift.training.checkpoint import read_manifest
-from lingualift.training.system_model import Foundation, SystemModel, load_system
+from lingualift.training.system_model import Foundation, SystemModel, layer_seed, load_system
 
 Problems = Mapping[str, Sequence[MathProblem]]
 
@@ -46,9 +45,7 @@ def layer_phases(table: SystemsTable, system: str) -> list[Phase]:
 
     They may be another system's, which this one starts from. Empty for a system that reads text only.
     """
-    chain = [table.phase(table.system(system).answers_with)]
-    while chain[0].after != FOUNDATION:
-        chain.insert(0, table.phase(chain[0].after))
+    chain = table.chain(table.system(system).answers_with)
     return [phase for phase in chain if table.needs_alignment(phase)]
 
 
@@ -99,7 +96,7 @@ def _readers(
     """Each encoder that the stages have, in a model, with the layers that read its output, by stage."""
     first, *_ = phases = layer_phases(table, system)
     # The seed that `train_phase` makes the layer from.
-    loaded = load_system(table, first.system, foundation, None, seed=sub_seed(seed, first.key) % 2**31)
+    loaded = load_system(table, first.system, foundation, None, seed=layer_seed(seed, first.key))
     layers, encoder = {UNTRAINED: loaded.model.alignment}, foundation.checksums()["encoder"]
     before: tuple[str, str] | None = None
     for phase in phases:

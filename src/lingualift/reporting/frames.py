@@ -125,6 +125,11 @@ def known_floors(language_table: pd.DataFrame) -> dict[str, float]:
     return {str(code): float(floor) for code, floor in floors.items() if not is_missing(floor)}
 
 
+def plain_labels(systems: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """System → its label, from the entries of the parameters."""
+    return {name: system["label"] for name, system in systems.items()}
+
+
 def label_of(system: str, labels: Mapping[str, str] | None) -> str:
     """The system's label, or its name when no label is given."""
     return (labels or {}).get(system, system)

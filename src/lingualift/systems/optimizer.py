@@ -62,6 +62,16 @@ class OptimizerSettings(Settings):
             )
 
     @property
+    def scheduler(self) -> str:
+        """The schedule as transformers names it: its "constant" has no warm-up."""
+        return "constant_with_warmup" if self.schedule == "constant" else self.schedule
+
+    @property
+    def warmup_steps(self) -> int:
+        """Steps in which the rate rises from 0."""
+        return round(self.warmup_ratio * self.optimizer_steps)
+
+    @property
     def examples(self) -> int:
         """Examples seen in all."""
         return self.optimizer_steps * self.batch_size

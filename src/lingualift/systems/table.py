@@ -64,11 +64,8 @@ class SystemsTable(Settings):
             seen.append(after)
 
     def _check_warm_start(self, phase: Phase, system: System) -> None:
-        where, before, chain = f"phases.{phase.key}.warm_start", phase.after, []
-        while before != FOUNDATION:
-            chain.append(self.phases[before])
-            before = chain[-1].after
-        if "alignment" not in phase.trainable or any("alignment" in earlier.trainable for earlier in chain):
+        where = f"phases.{phase.key}.warm_start"
+        if [earlier for earlier in self.chain(phase.key) if "alignment" in earlier.trainable] != [phase]:
             raise ValueError(f"{where}: expected a phase in which a fresh alignment layer learns; leave it out")
         if system.alignment_kind == "latent" or system.soft_prompt_norm != "embedding":
             raise ValueError(
@@ -96,6 +93,13 @@ class SystemsTable(Settings):
     def phases_of(self, system: str) -> list[Phase]:
         """A system's own phases, in training order."""
         return [phase for phase in self.phases.values() if phase.system == system]
+
+    def chain(self, key: str) -> list[Phase]:
+        """A phase with all that it builds on, in training order."""
+        found = [self.phase(key)]
+        while found[0].after != FOUNDATION:
+            found.insert(0, self.phase(found[0].after))
+        return found
 
     def translating_phases(self) -> dict[str, str]:
         """System → its phase that learns to translate code-switched text, where it has one."""

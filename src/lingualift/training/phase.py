@@ -20,7 +20,7 @@ from lingualift.training.budget import phase_budget, used_modules
 from lingualift.training.checkpoint import read_manifest, save_modules, write_manifest
 from lingualift.training.corpus import CodeSwitchedCorpus, InstructionCorpus, content_hash
 from lingualift.training.engine import PART_MULTIPLE, SEQUENCE_MULTIPLE, TrainingResult, train
-from lingualift.training.system_model import Foundation, SystemModel, load_system, route_of
+from lingualift.training.system_model import Foundation, SystemModel, layer_seed, load_system, route_of
 from lingualift.training.versions import package_versions
 from lingualift.training.warm_start import WarmStart, fit_layer
 
@@ -68,7 +68,7 @@ def train_phase(
         CheckpointError: `after` belongs to another foundation.
     """
     phase = table.phase(key)
-    loaded = load_system(table, phase.system, foundation, after, seed=sub_seed(seed, key) % 2**31)
+    loaded = load_system(table, phase.system, foundation, after, seed=layer_seed(seed, key))
     before = checksums(loaded.model)
     _check_start(before, foundation, after)
     start, result, sums = _train_and_prove(loaded, before, table, phase, corpus, seed, compute)

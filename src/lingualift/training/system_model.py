@@ -10,6 +10,7 @@ from transformers import AutoTokenizer
 
 from lingualift.errors import CheckpointError
 from lingualift.model import InputRoute, LinguaLiftForConditionalGeneration, LinguaLiftProcessor
+from lingualift.randomness import sub_seed
 from lingualift.systems import Phase, SystemsTable
 from lingualift.training.checkpoint import load_modules, read_manifest
 
@@ -48,6 +49,11 @@ class SystemModel:
 def route_of(table: SystemsTable, phase: Phase) -> InputRoute:
     """The input route of a phase."""
     return InputRoute(**table.input_routes[table.route_name(phase)].model_dump())
+
+
+def layer_seed(seed: int, key: str) -> int:
+    """Seed of the fresh alignment layer that a phase starts from, where no phase before it has one."""
+    return sub_seed(seed, key) % 2**31
 
 
 def load_system(

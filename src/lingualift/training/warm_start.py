@@ -78,9 +78,7 @@ def fit_pairs(
     optimizer = make_optimizer(layer, optimizing) or AdamW(
         layer.parameters(), lr=optimizing.learning_rate, betas=ADAM_BETAS, weight_decay=optimizing.weight_decay
     )
-    steps = optimizing.optimizer_steps
-    kind = "constant_with_warmup" if optimizing.schedule == "constant" else optimizing.schedule
-    schedule = get_scheduler(kind, optimizer, round(optimizing.warmup_ratio * steps), steps)
+    schedule = get_scheduler(optimizing.scheduler, optimizer, optimizing.warmup_steps, optimizing.optimizer_steps)
     words = functional.normalize(model.get_input_embeddings().get_parameter("weight").detach().float(), dim=-1)
     generator = torch.Generator().manual_seed(seed % 2**63)
     drawn = torch.multinomial(pairs.weights.cpu(), optimizing.examples, replacement=True, generator=generator)

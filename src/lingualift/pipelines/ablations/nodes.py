@@ -7,18 +7,19 @@ import pandas as pd
 from lingualift.configuration import EvaluationSettings
 from lingualift.evaluation.scoring import class_table, group_scores, language_scores, with_transfer
 from lingualift.evaluation.significance import paired_table
+from lingualift.pipelines.evaluation.nodes import runs_of
 from lingualift.randomness import named_rng
 from lingualift.records import Prediction
 from lingualift.reporting import tables
+from lingualift.reporting.frames import plain_labels
 from lingualift.reporting.lexicons import accuracy_differences, difference_table
-from lingualift.systems import System
 
 
 def score_ablations(
     settings: EvaluationSettings, floors: dict[str, float | None], seed: int, **answered: dict[str, list[Prediction]]
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     """Accuracy, floor and transfer per language and class, and paired differences to the reference system."""
-    runs = {(name, seed, code): found for name, by_code in answered.items() for code, found in by_code.items()}
+    runs = runs_of(answered, seed)
     resamples, reference = settings.bootstrap_resamples, settings.reference_system
     languages = language_scores(runs, resamples=resamples, rng=named_rng(seed, "ablation languages"))
     groups = group_scores(runs, floors=floors, resamples=resamples, rng=named_rng(seed, "ablation classes"))
@@ -30,7 +31,7 @@ def make_tables(
     classes: pd.DataFrame, paired: pd.DataFrame, systems: dict[str, dict], ablations: dict[str, dict]
 ) -> tuple[str, str]:
     """By class with transfer, and paired differences to the reference system, as Markdown."""
-    labels = {name: System.model_validate(system).label for name, system in {**systems, **ablations}.items()}
+    labels = plain_labels({**systems, **ablations})
     return (
         tables.to_markdown(tables.class_summary(classes, labels=labels)),
         tables.to_markdown(tables.paired_summary(paired, labels=labels)),

@@ -14,7 +14,8 @@ from lingualift.pipelines.evaluation.nodes import select_problems
 from lingualift.randomness import named_rng
 from lingualift.records import MathProblem
 from lingualift.reporting import aligned_space
-from lingualift.systems import System, read_systems
+from lingualift.reporting.frames import plain_labels
+from lingualift.systems import read_systems
 from lingualift.training.system_model import Foundation
 
 
@@ -66,7 +67,7 @@ def show_space(
     systems: dict[str, dict],
 ) -> tuple[Figure, Figure, str]:  # fmt: skip
     """The pictures of the reference system and of all others, and retrieval accuracy as Markdown."""
-    labels = {name: System.model_validate(system).label for name, system in systems.items()}
+    labels = plain_labels(systems)
     main = coordinates["system"] == settings.reference_system
     return (
         aligned_space.aligned_space(coordinates[main], classes, labels=labels),

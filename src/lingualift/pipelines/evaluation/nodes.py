@@ -95,7 +95,7 @@ def score_predictions(
 
     Nothing is scored before the comparison was found fair: `fairness` is not read.
     """
-    runs = _runs(answered, seed)
+    runs = runs_of(answered, seed)
     resamples, reference = settings.bootstrap_resamples, settings.reference_system
     languages = language_scores(runs, resamples=resamples, rng=named_rng(seed, "language_scores"))
     groups = group_scores(runs, floors=floors, resamples=resamples, rng=named_rng(seed, "class_scores"))
@@ -111,14 +111,14 @@ def check_fairness(
     tables = {"systems": systems, "phases": phases, "instructions": instructions, "input_routes": input_routes}
     table, limit = read_systems({**tables, "translators": translators}), settings.max_new_tokens
     answering = {name: answering_of(table, name, max_new_tokens=limit, answers=settings.answers) for name in answered}
-    return describe(check_fair(_runs(answered, seed), problems, answering))
+    return describe(check_fair(runs_of(answered, seed), problems, answering))
 
 
 def compare_systems(
     settings: EvaluationSettings, seed: int, **answered: dict[str, list[Prediction]]
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Paired tests between all systems: of macro averages, and McNemar's per language."""
-    runs, rng = _runs(answered, seed), named_rng(seed, "pairwise")
+    runs, rng = runs_of(answered, seed), named_rng(seed, "pairwise")
     return pairwise_tests(runs, resamples=settings.test_resamples, rng=rng), mcnemar_tests(runs)
 
 
@@ -128,10 +128,13 @@ def score_wordings(
 ) -> pd.DataFrame:  # fmt: skip
     """Accuracy in wordings that English instruction data has, and in those that it has not."""
     rng, resamples = named_rng(seed, "wordings"), settings.bootstrap_resamples
-    return wording_scores(_runs(answered, seed), problems, corpus.unseen_wordings, resamples=resamples, rng=rng)
+    return wording_scores(runs_of(answered, seed), problems, corpus.unseen_wordings, resamples=resamples, rng=rng)
 
 
-def _runs(answered: dict[str, dict[str, list[Prediction]]], seed: int) -> dict[tuple[str, int, str], list[Prediction]]:
+def runs_of(
+    answered: dict[str, dict[str, list[Prediction]]], seed: int
+) -> dict[tuple[str, int, str], list[Prediction]]:
+    """(system, seed, language) → predictions."""
     return {(name, seed, code): found for name, by_code in answered.items() for code, found in by_code.items()}
 
 

@@ -28,7 +28,7 @@ from lingualift.reporting.comparison import (
     significance_section,
     wording_section,
 )
-from lingualift.reporting.frames import known_floors
+from lingualift.reporting.frames import known_floors, plain_labels
 from lingualift.reporting.group_tables import TITLES, group_latex, group_markdown, group_tables, rows_of
 from lingualift.reporting.leakage import leakage_tables
 from lingualift.reporting.lexicons import quality_table
@@ -79,13 +79,9 @@ def make_tables(
     summary = tables.class_summary(classes, labels=labels)
     caption = f"Accuracy (%) on {get_benchmark(benchmark).title} by language and resource class."
     latex = tables.to_latex(wide, caption, f"tab:{benchmark}", rules_before=tables.block_starts(wide))
-    short = system_summary(classes, labels=_plain_labels(systems), data_used=_data_used(systems))
+    short = system_summary(classes, labels=plain_labels(systems), data_used=_data_used(systems))
     by_class, by_system = tables.to_markdown(summary), tables.to_markdown(short)
     return languages[_TABLE_COLUMNS], tables.to_markdown(wide), latex, by_class, classes, by_system
-
-
-def _plain_labels(systems: dict[str, dict]) -> dict[str, str]:
-    return {name: system["label"] for name, system in systems.items()}
 
 
 def _data_used(systems: dict[str, dict]) -> dict[str, list[str]]:
