@@ -53,7 +53,7 @@ def test_no_training_text_holds_a_test_problem_in_any_language(texts: RealTexts,
     )
     mono, sentences = monolingual_texts(texts, 10**6, 0), english_sentences(texts, 10**6, 0)
     checked = check_no_leakage(
-        held_out.problems, training_texts(mono, sentences, instruction_data(texts, 10**6, "Solve.", 0), made)
+        held_out.problems, training_texts(mono, sentences, instruction_data(texts, 10**6, "Solve.", 0), made, {})
     )
     assert checked["instruction data"] == 2 * 10394
     assert checked["monolingual/sw"] == 389

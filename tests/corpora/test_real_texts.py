@@ -178,9 +178,9 @@ def test_names_stand_with_a_capital_inside_sentences_only():
 
 def test_a_leak_that_nobody_dropped_is_an_error(texts: RealTexts, held_out: HeldOut):
     data, made = instruction_data(texts, 100, "Solve.", 0), made_foundation(texts, 50, 0)
-    clean = training_texts(texts.monolingual, texts.sentences, data, made)
+    clean = training_texts(texts.monolingual, texts.sentences, data, made, {})
     assert check_no_leakage(held_out.problems, clean)["instruction data"] == 72
-    leaking = training_texts(texts.monolingual, [*texts.sentences, f"So: {PLANTED}"], data, made)
+    leaking = training_texts(texts.monolingual, [*texts.sentences, f"So: {PLANTED}"], data, made, {})
     with pytest.raises(LeakageError, match=r"'code-switching sentences', text 124: contains test problem 'msvamp-1'"):
         check_no_leakage(held_out.problems, leaking)
 
