@@ -13,7 +13,8 @@ from lingualift.lexicons.lexicon import Lexicon
 from lingualift.records import InstructionExample
 from lingualift.settings import CONFIG_LOADER_ARGS
 from lingualift.systems import SystemsTable, read_systems
-from lingualift.training.foundation import FoundationSettings, make_encoder, make_language_model
+from lingualift.training.foundation import make_encoder, make_language_model
+from lingualift.training.foundation_settings import FoundationSettings
 from lingualift.training.phase import CodeSwitchedText
 from lingualift.training.system_model import Foundation
 

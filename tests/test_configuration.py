@@ -79,6 +79,20 @@ def test_a_benchmark_from_outside_is_checked_to_be_there(changed, tmp_path):
         ({"input_routes.paper.encoder": "{sorce}"}, "input_routes.paper: route encoder"),
         ({"phases.lingualift-language_alignment.corpus": "x"}, "phases.lingualift-language_alignment.corpus"),
         ({"seed": Unset}, "missing seed"),
+        (
+            {"foundation_variants.phi": {"encoder": {}, "language_model": {}}},
+            "variants.phi: expected one of encoder,",
+        ),
+        (
+            {"foundation_variants.phi": {"language_model": {"architecture": "x"}}},
+            "variants.phi: language_model.arch",
+        ),
+        ({"systems.translate_en.foundation": "phi"}, "systems.translate_en.foundation: compared systems share one"),
+        ({"ablation_systems.lingualift_phi.foundation": "x"}, "unknown variant 'x': expected one of phi, modernbert"),
+        ({"more_seeds": [1, 1]}, "more_seeds: expected whole numbers from 0 on, each once"),
+        ({"more_seeds": [0]}, "none of them the run's own 0, got [0]"),
+        ({"more_seeds": [-1]}, "more_seeds"),
+        ({"more_seeds": ["x"]}, "more_seeds"),
         ({"corpus": Unset, "evaluation": Unset}, "missing corpus, evaluation"),
     ],
 )

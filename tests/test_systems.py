@@ -3,6 +3,7 @@ import pytest
 from lingualift.code_switch import Switching
 from lingualift.errors import ConfigurationError
 from lingualift.systems import FOUNDATION, read_systems
+from lingualift.systems.likeness import resolve_likeness
 from tests.conftest import Unset
 
 PHASE = "phases.lingualift-language_alignment"
@@ -184,14 +185,69 @@ def test_ablations_join_the_table_and_are_told_apart(shipped_parameters):
     assert table.phases["lingualift-instruction_tuning"].lexicon_variant is None
 
 
-def test_the_induced_ablation_differs_in_its_lexicons_alone(shipped_parameters):
+# What an ablation may change; a phase with none of it is the reference system's.
+CHANGES = {
+    "foundation", "alignment_kind", "instruction", "trainable", "lora", "warm_start", "replacement_ratio", "sentences",
+}  # fmt: skip
+NAMES = {"label", "aspect", "answers_with", "data_used", "system", "after", "corpus"}
+
+
+def test_an_ablation_differs_in_one_thing_from_the_reference_system(shipped_parameters):
     table = read_systems(shipped_parameters)
-    for name in ("language_alignment", "instruction_tuning"):
-        own, reference = (table.phases[f"{system}-{name}"] for system in ("lingualift_induced", "lingualift"))
-        same = {"system": "lingualift", "after": reference.after, "corpus": reference.corpus}
-        assert own.model_copy(update=same) == reference
-    own, reference = table.systems["lingualift_induced"], table.systems["lingualift"]
-    assert own.model_copy(update={"label": reference.label, "answers_with": reference.answers_with}) == reference
+    reference = {phase.phase: phase for phase in table.phases_of("lingualift")}
+    for name in sorted(table.ablations):
+        pairs = [(table.systems[name], table.systems["lingualift"])]
+        pairs += [(phase, reference[phase.phase]) for phase in table.phases_of(name)]
+        changed = {
+            key for own, other in pairs for key, value in dict(own).items() if value != getattr(other, key)
+        } - NAMES  # fmt: skip
+        trained = {phase.phase for phase in table.phases_of(name)}
+        other_lexicons = any(phase.lexicon_variant for phase in table.phases_of(name))
+        if name == "lingualift_no_stage_1":
+            assert (changed, trained) == (set(), {"instruction_tuning"})
+            assert table.phases_of(name)[0].after == "foundation"
+        elif name == "lingualift_latent":  # compared with lingualift_cold: it maps no single position
+            assert changed == {"alignment_kind", "warm_start"}
+        elif name == "lingualift_own_vectors":  # at the length that the mixtures have
+            assert changed == {"soft_prompt_sharpness", "soft_prompt_norm"}
+        elif name == "lingualift_fit_alone":
+            assert changed == {"optimizer"}
+        elif name == "lingualift_lora":  # adapters need other rates
+            assert changed == {"lora", "optimizer"}
+        else:
+            assert len(changed) == (0 if other_lexicons else 1), name
+            assert changed <= CHANGES, name
+        assert table.systems[name].aspect
+
+
+def test_an_entry_is_told_by_what_differs_from_another(shipped_parameters):
+    table = read_systems(shipped_parameters)
+    own, reference = (table.phases[f"{s}-language_alignment"] for s in ("lingualift_ratio_25", "lingualift"))
+    assert own.replacement_ratio == (0.25, 0.25)
+    assert (own.optimizer, own.warm_start, own.trainable) == (
+        reference.optimizer, reference.warm_start, reference.trainable,
+    )  # fmt: skip
+
+
+def test_likeness_reaches_into_mappings_and_null_takes_a_value_away():
+    first = {"a": {"x": 1, "y": {"z": 2, "w": 3}, "list": [1]}}
+    entries = {**first, "b": {"like": "a", "y": {"z": 5}, "list": []}, "c": {"like": "b", "y": None}}
+    found = resolve_likeness("phases", entries)
+    assert found["b"] == {"x": 1, "y": {"z": 5, "w": 3}, "list": []}
+    assert found["c"] == {"x": 1, "y": None, "list": []}
+    assert found["a"] == first["a"]
+
+
+@pytest.mark.parametrize(
+    ("entries", "message"),
+    [
+        ({"b": {"like": "x"}}, r"phases\.b\.like: unknown 'x': expected one of b"),
+        ({"b": {"like": "c"}, "c": {"like": "b"}}, r"phases\.c\.like: .* in a circle: b → c → b"),
+    ],
+)
+def test_likeness_to_nothing_or_to_itself_is_refused(entries, message):
+    with pytest.raises(ConfigurationError, match=message):
+        resolve_likeness("phases", entries)
 
 
 def test_a_name_stands_in_one_table(shipped_parameters):

@@ -16,10 +16,11 @@ from lingualift.languages import get_language
 from lingualift.lexicons.choice import LexiconSettings, check_lexicon_files, read_variants
 from lingualift.sources import Sources
 from lingualift.systems import SystemsTable, describe_errors, read_systems
+from lingualift.training.foundation_settings import FoundationSettings, variant_settings
 
 _EXPECTED = (
-    "seed", "languages", "benchmark", "compute", "corpus", "lexicon", "lexicon_variants", "code_switching",
-    "foundation", "evaluation",
+    "seed", "more_seeds", "languages", "benchmark", "compute", "corpus", "lexicon", "lexicon_variants",
+    "code_switching", "foundation", "evaluation",
 )  # fmt: skip
 MixKind = Literal["solve", "solve_noised", "rewrite", "copy", "paraphrase", "arithmetic"]
 
@@ -144,12 +145,25 @@ def check_languages(codes: Sequence[str]) -> list[str]:
     return known
 
 
+def check_seeds(seed: int, more: Sequence[int]) -> list[int]:
+    """Check the seeds with which systems are trained again.
+
+    Raises:
+        ConfigurationError: one is no whole number from 0 on, repeated, or the run's own.
+    """
+    wrong = [other for other in more if not isinstance(other, int) or isinstance(other, bool) or other < 0]
+    if wrong or len({seed, *more}) != len(more) + 1:
+        raise ConfigurationError(
+            f"more_seeds: expected whole numbers from 0 on, each once and none of them the run's own {seed}, got "
+            f"{list(more)}; change or remove one"
+        )
+    return list(more)
+
+
 def benchmark_settings(parameters: Mapping[str, Any]) -> BenchmarkSettings:
     """Settings of the benchmark, which `--params benchmark=…,benchmark_path=…` overrides."""
-    limit = parameters.get("benchmark_problems_per_language")
-    return BenchmarkSettings(
-        name=parameters["benchmark"], path=parameters.get("benchmark_path"), problems_per_language=limit
-    )
+    path, limit = parameters.get("benchmark_path"), parameters.get("benchmark_problems_per_language")
+    return BenchmarkSettings(name=parameters["benchmark"], path=path, problems_per_language=limit)
 
 
 def _check_routes(table: SystemsTable) -> None:
@@ -174,6 +188,15 @@ def _check_sources(parameters: Mapping[str, Any], languages: Sequence[str], proj
             f"corpus.foundation_mix.paraphrase: expected 0 with real sources, which have none, got {paraphrase}; "
             "set it to 0"
         )
+
+
+def _check_foundation_variants(parameters: Mapping[str, Any]) -> None:
+    variants = parameters.get("foundation_variants") or {}
+    for name in variants:
+        try:
+            variant_settings(parameters["foundation"], variants, name)
+        except ValidationError as error:
+            raise ConfigurationError(describe_errors(f"parameters: foundation_variants.{name}", error)) from error
 
 
 def _check_lexicons(
@@ -245,13 +268,12 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     Raises:
         ConfigurationError: names the field, what was expected, what came.
     """
-    from lingualift.training.foundation import FoundationSettings  # imports torch: only when a run starts
-
     missing = [name for name in _EXPECTED if name not in parameters]
     if missing:
         raise ConfigurationError(f"parameters: missing {', '.join(missing)}; see conf/base/parameters.yml")
     table = read_systems(parameters)
     _check_routes(table)
+    check_seeds(parameters["seed"], parameters["more_seeds"])
     languages = check_languages(parameters["languages"])
     try:
         compute = ComputeSettings.model_validate(parameters["compute"])
@@ -262,6 +284,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
         benchmark = benchmark_settings(parameters)
     except ValidationError as error:
         raise ConfigurationError(describe_errors("parameters", error)) from error
+    _check_foundation_variants(parameters)
     for optimizer in (*foundation.optimizers(), *(phase.optimizer for phase in table.phases.values())):
         optimizer.check_processes(compute.processes)
     table.system(evaluation.reference_system)

@@ -17,16 +17,17 @@ from lingualift.pipelines import (
     foundation,
     lexicon,
     reporting,
+    seeds,
     training,
 )
 from lingualift.systems import read_systems
 
 
 def register_pipelines() -> dict[str, Pipeline]:
-    """All pipelines by name; `full` is their sum without the ablations, and the default."""
+    """All pipelines by name; `full` is their sum without ablations and further seeds, and the default."""
     parameters = _parameters()
     table, sources = read_systems(parameters), parameters.get("sources")
-    variants = list(parameters["lexicon_variants"] or {})
+    variants = parameters["lexicon_variants"] or {}
     pipelines = {
         "corpus": corpus.create_pipeline(sources),
         "lexicon": lexicon.create_pipeline(sources, variants),
@@ -38,8 +39,9 @@ def register_pipelines() -> dict[str, Pipeline]:
         "reporting": reporting.create_pipeline(table),
     }
     full = sum(pipelines.values(), Pipeline([]))
-    apart = ablations.create_pipeline(table, parameters["evaluation"]["reference_system"])
-    return {**pipelines, "full": full, "ablations": apart, "__default__": full}
+    apart = ablations.create_pipeline(table, parameters["evaluation"]["reference_system"], variants)
+    again = seeds.create_pipeline(table, parameters["seed"], parameters["more_seeds"])
+    return {**pipelines, "full": full, "ablations": apart, "seeds": again, "__default__": full}
 
 
 def _parameters() -> dict[str, Any]:

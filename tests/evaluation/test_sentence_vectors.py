@@ -15,6 +15,7 @@ from lingualift.evaluation.sentence_vectors import (
     problems_with_english,
     sentence_vectors,
 )
+from lingualift.model.alignment import embedding_mixture
 from lingualift.model.freezing import checksums
 from lingualift.records import MathProblem
 from lingualift.training.checkpoint import save_modules, write_manifest
@@ -81,7 +82,7 @@ def test_a_vector_is_the_mean_over_the_text_s_own_tokens(table, tiny):
             hidden = model.encoder(input_ids=ids).last_hidden_state[0, inner]
             layer = model.alignment
             soft = layer.down(functional.gelu(layer.up(hidden)))
-            soft = functional.normalize(soft, dim=-1) * model.config.soft_prompt_norm
+            soft = embedding_mixture(soft[None], model.get_input_embeddings().weight, 20.0)[0]
         np.testing.assert_allclose(features[row], hidden.mean(dim=0), atol=1e-5)
         np.testing.assert_allclose(prompts[row], soft.mean(dim=0), atol=1e-5)
 

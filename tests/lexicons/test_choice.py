@@ -18,7 +18,7 @@ MIXED = {"default": "reference", "sw": "induced"}
 
 
 def chosen(names=(), **fields):
-    return choose_lexicons(LexiconChoice(**fields), REFERENCE, INDUCED, names)
+    return choose_lexicons(LexiconChoice(**fields), REFERENCE, INDUCED, names, seed=0)
 
 
 def test_reference_lexicons_stay_as_they_are():
@@ -45,13 +45,24 @@ def test_scores_and_ranks_limit_the_entries():
 def test_names_and_numbers_are_never_translated():
     assert chosen(names=["Arm"])["de"] == {"hand": ["Hand"]}
     induced = {"sw": [ScoredEntry("12", "x"), ScoredEntry("hand", "2x"), ScoredEntry("hand", "mkono")]}
-    found = choose_lexicons(LexiconChoice(source="induced"), {"sw": {}}, induced, [])
+    found = choose_lexicons(LexiconChoice(source="induced"), {"sw": {}}, induced, [], seed=0)
     assert found == {"sw": {"hand": ["mkono"]}}
 
 
 def test_a_lexicon_of_which_nothing_is_left_is_an_error():
     with pytest.raises(LexiconError, match=r"'sw' \(induced\): expected entries, none is left of 3.*lower"):
         chosen(source=MIXED, min_score=0.95)
+
+
+def test_languages_may_be_left_out():
+    assert chosen(left_out=["sw"]) == {"de": REFERENCE["de"]}
+    with pytest.raises(LexiconError, match="but de, sw are left out; keep one"):
+        chosen(left_out=["de", "sw"])
+
+
+def test_entries_may_be_spoilt():
+    assert chosen(damage={"wrong_share": 1.0})["de"] == {"hand": ["Arm", "Ärmel"], "arm": ["Hand"]}
+    assert len(chosen(damage={"removed_share": 0.5})["sw"]) == 1
 
 
 @pytest.mark.parametrize(
@@ -64,6 +75,9 @@ def test_a_lexicon_of_which_nothing_is_left_is_an_error():
         ({"source": "file", "file": "en-de.tsv"}, "{language}"),
         ({"min_score": 2}, "less than or equal to 1"),
         ({"top_k": 0}, "greater than 0"),
+        ({"left_out": ["xx"]}, "unknown language 'xx'"),
+        ({"damage": {"removed_share": 1.0}}, "less than 1"),
+        ({"damage": {"removed_share": 0.6, "wrong_share": 0.6}}, "expected 1 at most"),
         ({"sauce": "reference"}, "Extra inputs"),
     ],
 )

@@ -48,6 +48,7 @@ def test_a_living_models_config_is_not_touched():
         ("soft_prompt_noise", float("nan"), "finite"),
         ("soft_prompt_norm", 0.0, "above 0"),
         ("soft_prompt_norm", "embedding", "above 0"),
+        ("soft_prompt_sharpness", -1.0, "above 0"),
         ("encoder_config", {"model_type": "no-such-model"}, "model type"),
         ("llm_config", "meta-llama/Llama-2-7b", "dict"),
     ],

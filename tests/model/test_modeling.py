@@ -7,6 +7,7 @@ from transformers import Trainer, TrainingArguments
 
 from lingualift.errors import DataError
 from lingualift.model import InputRoute, apply_freezing
+from lingualift.model.alignment import embedding_mixture
 from lingualift.model.assembly import Segment, assemble
 
 PAIRS = [("mt5", "llama"), ("xlm-roberta", "qwen2"), ("m2m_100", "mistral"), ("mt5", "gpt2")]
@@ -137,6 +138,35 @@ def test_every_soft_prompt_vector_has_the_given_length(build, kind):
     torch.testing.assert_close(
         torch.nn.functional.cosine_similarity(free, prompt, dim=-1), torch.ones(prompt.shape[:2])
     )
+
+
+@pytest.mark.parametrize("kind", ["linear", "ffn", "latent"])
+def test_soft_prompt_vectors_may_be_mixtures_of_token_embeddings(build, kind):
+    model = build(alignment_kind=kind, latent_heads=2, soft_prompt_sharpness=8.0)
+    features, mask = torch.randn(2, 5, model.config.encoder_width), torch.ones(2, 5, dtype=torch.long)
+    mixed, _ = model.soft_prompt(features, mask)
+    model.config.soft_prompt_sharpness = None
+    free, _ = model.soft_prompt(features, mask)
+    embedding = model.get_input_embeddings().weight
+    cosines = torch.nn.functional.cosine_similarity(free[:, :, None], embedding, dim=-1)
+    expected = torch.einsum("bpv,vd->bpd", torch.softmax(8 * cosines, dim=-1), embedding)
+    torch.testing.assert_close(mixed, expected)
+
+
+def test_a_sharp_mixture_is_the_nearest_token_s_embedding():
+    embedding = torch.randn(7, 16)
+    vectors = 5 * embedding[[3, 0, 6]] + 0.1 * torch.randn(3, 16)
+    found = embedding_mixture(vectors[None], embedding, 1e4)
+    torch.testing.assert_close(found[0], embedding[[3, 0, 6]])
+    assert embedding_mixture(vectors[None].bfloat16(), embedding.bfloat16(), 1.0).dtype == torch.bfloat16
+
+
+def test_a_mixture_teaches_the_layer_and_leaves_frozen_embeddings_alone(build, batch):
+    model, inputs = build(soft_prompt_sharpness=8.0).train(), batch()
+    apply_freezing(model, ["alignment"])
+    model(**inputs).loss.backward()
+    assert all(parameter.grad is not None for parameter in model.alignment.parameters())
+    assert model.get_input_embeddings().weight.grad is None
 
 
 def test_noise_only_in_training_and_of_the_stated_size(build):

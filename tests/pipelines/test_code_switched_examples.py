@@ -38,7 +38,8 @@ def test_only_the_smoke_environment_writes_any():
 def test_what_is_shown_and_counted_is_made_by_stage_1_s_settings(environment):
     parameters = read_parameters(environment)
     shown = CodeSwitchingSettings.model_validate(parameters["code_switching"]).switching
-    phases = [phase for phase in read_systems(parameters).phases.values() if phase.corpus == "code_switched"]
+    table = read_systems(parameters)
+    phases = [phase for name in table.compared for phase in table.phases_of(name) if phase.corpus == "code_switched"]
     assert phases
     assert {phase.key: phase.switching for phase in phases} == {phase.key: shown for phase in phases}
 

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from operator import getitem
 from pathlib import Path
 from typing import Any
 
@@ -38,12 +39,13 @@ def _params(entries: list) -> tuple[tuple[str, str], ...]:
     return tuple((file, key) for entry in entries for file, keys in entry.items() for key in keys)
 
 
-def _fill(value: Any, key: str, item: dict[str, Any]) -> Any:
+def _fill(value: Any, known: dict[str, Any]) -> Any:
+    """A stage with `${…}` replaced, as DVC does it."""
     if isinstance(value, str):
-        return re.sub(r"\$\{(?:(key)|item\.(\w+))\}", lambda m: key if m[1] else str(item[m[2]]), value)
+        return re.sub(r"\$\{([\w.]+)\}", lambda m: str(functools.reduce(getitem, m[1].split("."), known)), value)
     if isinstance(value, dict):
-        return {_fill(name, key, item): _fill(inner, key, item) for name, inner in value.items()}
-    return [_fill(inner, key, item) for inner in value] if isinstance(value, list) else value
+        return {_fill(name, known): _fill(inner, known) for name, inner in value.items()}
+    return [_fill(inner, known) for inner in value] if isinstance(value, list) else value
 
 
 @functools.cache
@@ -52,14 +54,19 @@ def stages() -> dict[str, Stage]:
     definition = yaml.safe_load((ROOT / "dvc.yaml").read_text())
     variables: dict[str, Any] = {}
     for path in definition["vars"]:
-        variables |= yaml.safe_load((ROOT / path).read_text())
+        file, _, keys = path.partition(":")
+        found = yaml.safe_load((ROOT / file).read_text())
+        variables |= {key: found[key] for key in keys.split(",")} if keys else found
     expanded: dict[str, dict] = {}
     for name, stage in definition["stages"].items():
         if "foreach" not in stage:
             expanded[name] = stage
             continue
         table = variables[re.fullmatch(r"\$\{(\w+)\}", stage["foreach"])[1]]  # type: ignore[index]
-        expanded |= {f"{name}@{key}": _fill(stage["do"], key, item) for key, item in table.items()}
+        items = table.items() if isinstance(table, dict) else ((str(item), item) for item in table)
+        expanded |= {
+            f"{name}@{key}": _fill(stage["do"], {**variables, "key": key, "item": item}) for key, item in items
+        }
     return {
         name: Stage(
             name,
@@ -76,17 +83,24 @@ def overlap(one: str, other: str) -> bool:
     return Path(one).is_relative_to(other) or Path(other).is_relative_to(one)
 
 
-def before(stage: Stage) -> set[str]:
+@functools.cache
+def right_before(name: str) -> frozenset[str]:
+    """Names of the stages that make what a stage reads."""
+    deps = stages()[name].deps
+    return frozenset(
+        other.name for other in stages().values() if any(overlap(dep, out) for dep in deps for out in other.outs)
+    )
+
+
+@functools.cache
+def before(name: str) -> frozenset[str]:
     """Names of the stages that a stage waits for, itself included."""
-    found, waiting = {stage.name}, [stage]
+    found, waiting = {name}, [name]
     while waiting:
-        current = waiting.pop()
-        for other in stages().values():
-            linked = any(overlap(dep, out) for dep in current.deps for out in other.outs)
-            if linked and other.name not in found:
-                found.add(other.name)
-                waiting.append(other)
-    return found
+        new = right_before(waiting.pop()) - found
+        found |= new
+        waiting += new
+    return frozenset(found)
 
 
 @pytest.fixture(scope="module")
@@ -106,15 +120,19 @@ def pipeline_of(stage: Stage, pipelines: dict[str, Pipeline]) -> Pipeline:
     )
 
 
-def code_of(stage: Stage, pipelines: dict[str, Pipeline]) -> set[str]:
-    """Files that a stage's nodes run."""
-    return {file for node in pipeline_of(stage, pipelines).nodes for file in files_of_node(node)} - HARMLESS
+@pytest.fixture(scope="module")
+def code(opened) -> dict[str, set[str]]:
+    """Stage → files that its nodes run."""
+    return {
+        name: {file for node in pipeline_of(stage, opened[0]).nodes for file in files_of_node(node)} - HARMLESS
+        for name, stage in stages().items()
+    }
 
 
 def run_again_after(*changed: str) -> set[str]:
     """Names of the stages that DVC may run again when files have changed."""
     direct = {name for name, stage in stages().items() for dep in stage.deps if any(overlap(dep, c) for c in changed)}
-    return {name for name, stage in stages().items() if before(stage) & direct}
+    return {name for name, stage in stages().items() if before(name) & direct}
 
 
 def catalog_path(name: str, catalog: Any, project: Path) -> str | None:
@@ -130,7 +148,7 @@ def test_stage_lists_what_its_pipeline_reads_and_writes(name: str, opened, fresh
     stage = stages()[name]
     pipeline = pipeline_of(stage, pipelines)
     assert pipeline.nodes
-    made_before = [out for other in before(stage) - {name} for out in stages()[other].outs]
+    made_before = [out for other in before(name) - {name} for out in stages()[other].outs]
     for data in pipeline.inputs() - WRITTEN_BY_A_HOOK:
         if data.startswith("param"):
             continue
@@ -154,20 +172,19 @@ def test_stage_names_parameters_that_exist_and_that_it_reads(name: str, opened):
             value = value[part]
     read = {data.removeprefix("params:") for data in pipeline_of(stage, opened[0]).inputs() if "params:" in data}
     # Phases reach the evaluation as checkpoints; an ablation's table is checked whole, and only its own rows count.
-    apart = {"systems", "ablation_phases"} if "_ablation@" in name else set()
+    apart = {"systems", "ablation_phases", "foundation_variants"} if "_ablation@" in name else set()
     missing = read - {key.split(".")[0] for _, key in stage.params} - {"phases"} - apart
     assert not missing
 
 
 @pytest.mark.parametrize("name", stages())
-def test_stage_depends_on_the_code_that_its_nodes_run_and_on_no_other(name: str, opened):
-    stage = stages()[name]
-    used, deps = code_of(stage, opened[0]), [dep for dep in stage.deps if dep.startswith(CODE)]
+def test_stage_depends_on_the_code_that_its_nodes_run_and_on_no_other(name: str, code: dict[str, set[str]]):
+    used, deps = code[name], [dep for dep in stages()[name].deps if dep.startswith(CODE)]
     missing = {file for file in used if not any(Path(file).is_relative_to(dep) for dep in deps)}
     assert not missing, f"add to {name.split('@')[0]} in dvc.yaml"
     # `foreach` writes one list for all systems or phases: what one of them runs, the list may name.
-    alike = [other for other in stages().values() if other.name.split("@")[0] == name.split("@")[0]]
-    used_by_any = {file for other in alike for file in code_of(other, opened[0])}
+    alike = [other for other in stages() if other.split("@")[0] == name.split("@")[0]]
+    used_by_any = {file for other in alike for file in code[other]}
     idle = {dep for dep in deps if not any(Path(file).is_relative_to(dep) for file in used_by_any)}
     assert not idle, f"take out of {name.split('@')[0]} in dvc.yaml"
 
@@ -177,14 +194,15 @@ def test_another_report_is_no_reason_to_train_or_evaluate():
         "ablations",
         "alignment",
         "reporting",
+        "seed_tables",
     }
 
 
 def test_another_evaluation_is_no_reason_to_train():
     code = [str(file.relative_to(ROOT)) for file in (ROOT / CODE / "evaluation").glob("*.py")]
     again = run_again_after(f"{CODE}/pipelines/evaluation", *code)
-    answering = {"evaluate", "evaluate_ablation", "probe", "record", "score"}
-    assert {name.split("@")[0] for name in again} == {*answering, "ablations", "alignment", "reporting"}
+    answering = {"evaluate", "evaluate_ablation", "probe", "record", "score", "seed"}
+    assert {name.split("@")[0] for name in again} == {*answering, "ablations", "alignment", "reporting", "seed_tables"}
 
 
 def test_another_alignment_layer_is_no_reason_to_train_the_foundation():
@@ -202,7 +220,7 @@ def test_stage_depends_on_files_that_the_repository_or_another_stage_has(name: s
 
 def test_all_nodes_are_run_by_some_stage(opened):
     run = {node.name for stage in stages().values() for node in pipeline_of(stage, opened[0]).nodes}
-    assert run == {node.name for name in ("full", "ablations") for node in opened[0][name].nodes}
+    assert run == {node.name for name in ("full", "ablations", "seeds") for node in opened[0][name].nodes}
 
 
 def test_stage_two_s_learning_rate_does_not_touch_stage_one():
@@ -210,10 +228,30 @@ def test_stage_two_s_learning_rate_does_not_touch_stage_one():
     direct = {
         name for name, stage in stages().items() for _, key in stage.params if f"{changed}.".startswith(f"{key}.")
     }
+    like_it = {phase.split("-")[0] for phase in ablations("lingualift-instruction_tuning")}
+    trained = {f"train_ablation@{system}-instruction_tuning" for system in like_it}
     # The report lists every parameter, and scores are made once the comparison was found fair.
-    assert direct == {"train@lingualift-instruction_tuning", "score", "reporting"}
-    after = {name for name, stage in stages().items() if before(stage) & direct}
-    assert after == direct | {"record", "evaluate@lingualift", "alignment", "ablations"}
+    seeds = {name for name in stages() if name.startswith("seed@")}
+    assert direct == {"train@lingualift-instruction_tuning", "score", "reporting", *trained, *seeds}
+    asked = {"evaluate@lingualift", *(f"evaluate_ablation@{system}" for system in like_it)}
+    after = {name for name in stages() if before(name) & direct}
+    assert after == direct | asked | {"record", "alignment", "ablations", "seed_tables"}
+
+
+def test_an_ablation_hears_of_changes_of_what_it_is_like():
+    for key in ablations("lingualift-language_alignment"):
+        assert ("conf/base/parameters_systems.yml", "phases.lingualift-language_alignment") in stages()[
+            f"train_ablation@{key}"
+        ].params
+    reference = yaml.safe_load((ROOT / "conf/base/parameters_evaluation.yml").read_text())["evaluation"]
+    systems = yaml.safe_load((ROOT / "conf/base/parameters_ablations.yml").read_text())["ablation_systems"]
+    assert {entry["like"] for entry in systems.values()} == {reference["reference_system"]}
+
+
+def ablations(like: str) -> list[str]:
+    """Phases of ablations that are like another one."""
+    entries = yaml.safe_load((ROOT / "conf/base/parameters_ablations.yml").read_text())["ablation_phases"]
+    return [key for key, entry in entries.items() if entry["like"] == like]
 
 
 def test_dvc_reads_the_same_stages():

@@ -19,7 +19,9 @@ PIPELINES = {
     "alignment",
     "reporting",
     "ablations",
+    "seeds",
 }
+APART = {"ablations", "seeds"}  # run after `full`
 MADE_UP = {
     "systems": {
         "two_step": {
@@ -71,7 +73,7 @@ def test_pipelines_are_named_after_the_stages(pipelines):
     assert set(pipelines) == PIPELINES | {"full", "__default__"}
     assert all(pipelines[name].nodes for name in pipelines)
     full = [node.name for node in pipelines["full"].nodes]
-    assert sorted(full) == sorted(node.name for name in PIPELINES - {"ablations"} for node in pipelines[name].nodes)
+    assert sorted(full) == sorted(node.name for name in PIPELINES - APART for node in pipelines[name].nodes)
     assert full == [node.name for node in pipelines["__default__"].nodes]
 
 
@@ -83,6 +85,16 @@ def test_each_phase_is_a_node_between_its_checkpoints(pipelines, opened):
         before = [] if phase["after"] == "foundation" else [f"{phase['after']}.checkpoint"]
         assert checkpoints == before
         assert node.outputs == [f"{key}.checkpoint", f"{key}.curve", f"{key}.summary"]
+
+
+def test_another_seed_trains_from_its_own_checkpoints_and_says_which_it_is(pipelines):
+    nodes = {node.name: node for node in pipelines["seeds"].nodes}
+    second = nodes["seeds.seed_1.lingualift.instruction_tuning"]
+    assert "seed_1.lingualift-language_alignment.checkpoint" in second.inputs
+    assert "params:seed" not in second.inputs
+    assert "seed_1.mono_reason-instruction_tuning.checkpoint" in nodes["seeds.seed_1.translate_en.answer"].inputs
+    score = nodes["seeds.score"]
+    assert {"lingualift.predictions", "seed_1.lingualift.predictions"} <= set(score.inputs)
 
 
 def test_lingualift_aligns_first_and_then_tunes(pipelines):
@@ -99,7 +111,10 @@ def test_each_stage_is_one_namespace_and_each_system_one_child(pipelines, opened
         children = {f"{name}.{system}" for system in opened[3]["systems"]}
         if name == "ablations":
             parts = ("ablation_training", "ablation_evaluation")
-            children = {*parts, *(f"{part}.{system}" for system in opened[3]["ablation_systems"] for part in parts)}
+            names = opened[3]["ablation_systems"]
+            children = {"ablation_foundation", *parts, *(f"{part}.{system}" for system in names for part in parts)}
+        if name == "seeds":
+            children = {f"seeds.seed_1.{system}" for system in opened[3]["systems"]}
         assert namespaces <= {name} | children
     assert {node.namespace for node in pipelines["training"].nodes} > children_of(opened, "training")
     assert {node.namespace for node in pipelines["evaluation"].nodes} > children_of(opened, "evaluation")

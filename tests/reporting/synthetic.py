@@ -148,3 +148,12 @@ def numbers_right_table(systems: list[str], languages: list[str]) -> pd.DataFram
 def without_floor(classes: pd.DataFrame) -> pd.DataFrame:
     """The class or group table of a benchmark for which no floor is known."""
     return classes.assign(**dict.fromkeys(["floor", "transfer", "transfer_ci_low", "transfer_ci_high"], np.nan))
+
+
+def class_row(system: str, resource_class: str, accuracy: float, floor: float = 0.2) -> dict:
+    """A row of the class table, whatever its numbers."""
+    return {
+        "system": system, "seed": 0, "resource_class": resource_class, "languages": 3, "accuracy": accuracy,
+        "ci_low": accuracy - 0.1, "ci_high": accuracy + 0.1, "answered_rate": 1.0, "floor": floor,
+        "english_accuracy": 0.9, "transfer": (accuracy - floor) / 0.7, "transfer_ci_low": 0.0, "transfer_ci_high": 1.0,
+    }  # fmt: skip

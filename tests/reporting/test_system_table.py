@@ -1,15 +1,7 @@
 import pandas as pd
+from synthetic import class_row as row
 
 from lingualift.reporting.system_table import system_summary
-
-
-def row(system: str, resource_class: str, accuracy: float, floor: float = 0.2) -> dict:
-    return {
-        "system": system, "seed": 0, "resource_class": resource_class, "languages": 3, "accuracy": accuracy,
-        "ci_low": accuracy - 0.1, "ci_high": accuracy + 0.1, "answered_rate": 1.0, "floor": floor,
-        "english_accuracy": 0.9, "transfer": (accuracy - floor) / 0.7, "transfer_ci_low": 0.0, "transfer_ci_high": 1.0,
-    }  # fmt: skip
-
 
 CLASSES = pd.DataFrame([row("a", "high", 0.8), row("b", "low", 0.5), row("a", "low", 0.3)])
 

@@ -3,18 +3,14 @@ import shutil
 from pathlib import Path
 
 import pytest
-from transformers import AutoTokenizer
+from transformers import AutoConfig, AutoTokenizer
 
 from lingualift.errors import CheckpointError, ConfigurationError
 from lingualift.evaluation.answering import answer_problems
 from lingualift.records import MathProblem
 from lingualift.training.checkpoint import read_manifest
-from lingualift.training.foundation import (
-    FoundationSettings,
-    _tokenizer_texts,
-    make_encoder,
-    make_language_model,
-)
+from lingualift.training.foundation import _tokenizer_texts, make_encoder, make_language_model
+from lingualift.training.foundation_settings import FoundationSettings, variant_settings
 from lingualift.training.phase import train_phase
 from lingualift.training.system_model import Foundation, load_system
 from tests.tiny_models import make_encoder as make_tiny_encoder
@@ -84,6 +80,30 @@ def test_a_stand_in_without_settings_is_an_error(monolingual, instructions):
         make_encoder(settings, monolingual, seed=0)
     with pytest.raises(ConfigurationError, match=r"foundation\.language_model: missing"):
         make_language_model(settings, instructions, seed=0)
+
+
+@pytest.mark.parametrize(("model", "architecture"), [("encoder", "modernbert"), ("language_model", "phi")])
+def test_a_model_of_another_architecture_takes_one_s_place(
+    model, architecture, tiny, stand_in, monolingual, instructions, code_switched, quick_table
+):
+    change = {"other": {model: {"architecture": architecture, "sizes": {"intermediate_size": 48}}}}
+    settings = variant_settings(stand_in.model_dump(), change, "other")
+    assert getattr(settings, model).sizes["hidden_size"] == 32
+    if model == "encoder":
+        made, curve, _ = make_encoder(settings, monolingual, seed=0)
+        foundation = Foundation(made, tiny.language_model)
+    else:
+        made, curve, _ = make_language_model(settings, instructions, seed=0)
+        foundation = Foundation(tiny.encoder, made)
+    assert AutoConfig.from_pretrained(foundation.model_path(model)).model_type == architecture
+    assert curve[-1]["loss"] < curve[0]["loss"] or len(curve) == 1
+    folder, _, summary = train_phase(
+        quick_table(2), "lingualift-language_alignment", foundation, None, code_switched, seed=0
+    )
+    assert summary["frozen_unchanged"]
+    assert read_manifest(folder)["foundation"] == foundation.checksums()
+    with pytest.raises(CheckpointError, match=f"foundation.{model}: trained on another foundation"):
+        load_system(quick_table(2), "lingualift", tiny, folder, seed=0)
 
 
 def test_the_stand_in_encoder_is_made_from_every_language(tiny, monolingual):

@@ -86,6 +86,13 @@ def test_soft_prompts_get_the_length_of_the_foundations_embeddings_in_every_phas
     assert load_system(free, "lingualift", tiny, None, seed=0).model.config.soft_prompt_norm is None
 
 
+def test_soft_prompts_are_mixtures_where_the_system_says_so(quick_table, tiny, second):
+    for sharpness in (None, 12.0):
+        table = quick_table(fields={"systems.lingualift.soft_prompt_sharpness": sharpness})
+        loaded = load_system(table, "lingualift", tiny, second[0], seed=0)
+        assert loaded.model.config.soft_prompt_sharpness == sharpness
+
+
 def test_the_manifest_says_what_the_checkpoint_belongs_to(first, tiny, code_switched):
     manifest = read_manifest(first[0])
     assert (manifest["kind"], manifest["phase"], manifest["seed"]) == ("checkpoint", STAGE_1, 0)

@@ -94,7 +94,7 @@ def test_a_phase_starts_from_the_fit_and_says_so(quick_table, tiny, code_switche
     ("fields", "named"),
     [
         ({"systems.lingualift.alignment_kind": "latent"}, "alignment_kind linear or ffn"),
-        ({"systems.lingualift.soft_prompt_norm": "free"}, "soft_prompt_norm embedding"),
+        ({"systems.lingualift.soft_prompt_sharpness": None}, "soft_prompt_norm embedding or soft_prompt_sharpness"),
         ({f"phases.{STAGE_1}.trainable": ["language_model"]}, "fresh alignment layer"),
         ({f"phases.{STAGE_1}.after": "lang_bridge-task_alignment"}, "fresh alignment layer"),
         ({f"phases.{STAGE_1}.warm_start.sentences": 0}, "sentences"),

@@ -49,8 +49,8 @@ def answer_problems(
         ConfigurationError: unknown version.
     """
     get_answer_version(answers)  # before hours of generation
-    phase = table.phase(table.system(system).answers_with)
-    texts = _generate(table, phase, foundation, checkpoint, problems, max_new_tokens, batch_size)
+    phase, instruction = table.phase(table.system(system).answers_with), table.answering_instruction(system)
+    texts = _generate(table, phase, instruction, foundation, checkpoint, problems, max_new_tokens, batch_size)
     return {
         code: make_predictions(found, [problem.question for problem in found], texts[code], answers=answers)
         for code, found in problems.items()
@@ -78,7 +78,9 @@ def translate_problems(
     columns = ["language", "id", "source", "translation", "reference", "numbers_right", "word_overlap"]
     if not parallel:
         return pd.DataFrame(columns=columns)
-    texts = _generate(table, table.phase(key), foundation, checkpoint, parallel, max_new_tokens, batch_size)
+    phase = table.phase(key)
+    instruction = table.instructions[phase.instruction]
+    texts = _generate(table, phase, instruction, foundation, checkpoint, parallel, max_new_tokens, batch_size)
     rows = []
     for code, found in parallel.items():
         for problem, text in zip(found, texts[code], strict=True):
@@ -99,6 +101,7 @@ def _parallel_problems(key: str, problems: Problems, english: Mapping[str, str])
 def _generate(
     table: SystemsTable,
     phase: Phase,
+    instruction: str,
     foundation: Foundation,
     checkpoint: Path,
     problems: Problems,
@@ -116,7 +119,7 @@ def _generate(
         loaded.model,
         loaded.processor,
         [problem.question for problem in flat],
-        instruction=table.instructions[phase.instruction],
+        instruction=instruction,
         route=route_of(table, phase),
         max_new_tokens=max_new_tokens,
         batch_size=batch_size,

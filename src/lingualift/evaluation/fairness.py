@@ -52,13 +52,12 @@ class Compared:
 def answering_of(
     table: SystemsTable, system: str, *, max_new_tokens: int, answers: str, decoding: str = "greedy"
 ) -> Answering:
-    """How a system answers: by the instruction of its phase that does, and by settings of the evaluation.
+    """How a system answers: by its instruction, and by settings of the evaluation.
 
     Raises:
         ConfigurationError: unknown system.
     """
-    phase = table.phase(table.system(system).answers_with)
-    return Answering(table.instructions[phase.instruction], decoding, max_new_tokens, answers)
+    return Answering(table.answering_instruction(system), decoding, max_new_tokens, answers)
 
 
 def check_fair(

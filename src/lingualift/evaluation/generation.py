@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import torch
 from tqdm import tqdm
 
+from lingualift.memory import keep_freed_memory
 from lingualift.model import InputRoute, LinguaLiftForConditionalGeneration, LinguaLiftProcessor
 
 
@@ -32,6 +33,7 @@ def generate_texts(
         batch_size: sources per batch; batches are cut from the sources sorted by length.
         description: shown beside the progress bar.
     """
+    keep_freed_memory()
     model.eval()
     tokenized = processor.tokenize(instruction, sources, route=route, truncation=True)
     order = sorted(range(len(sources)), key=lambda i: tokenized[i].sequence_tokens)

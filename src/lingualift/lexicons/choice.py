@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from lingualift.errors import ConfigurationError, LexiconError
 from lingualift.languages import get_language
+from lingualift.lexicons.damage import LexiconDamage, damage_entries
 from lingualift.lexicons.induction import InductionSettings
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.lexicons.scored import (
@@ -28,6 +29,11 @@ _DEFAULT = "default"
 _LANGUAGE = "{language}"
 
 
+def known_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes themselves; ConfigurationError names an unknown one."""
+    return tuple(get_language(code).code for code in codes)
+
+
 class _Settings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -40,12 +46,21 @@ class LexiconChoice(_Settings):
         file: path of the user's lexicon of a language, for source "file".
         min_score: smallest score of an entry that is used, 0 to 1; entries without a score have 1.
         top_k: most translations of a word that are used, the best; None for all.
+        left_out: languages without a lexicon: stage 1 does not see them.
+        damage: entries that are spoilt on purpose.
     """
 
     source: Origin | dict[str, Origin] = "reference"
     file: Pattern | None = None
     min_score: float = Field(default=0.0, ge=0, le=1)
     top_k: int | None = Field(default=None, gt=0)
+    left_out: tuple[str, ...] = ()
+    damage: LexiconDamage = LexiconDamage()
+
+    @field_validator("left_out")
+    @classmethod
+    def _check_left_out(cls, codes: tuple[str, ...]) -> tuple[str, ...]:
+        return known_codes(codes)
 
     @field_validator("source")
     @classmethod
@@ -112,7 +127,7 @@ class LexiconSettings(LexiconChoice):
     @field_validator("demonstrated")
     @classmethod
     def _check_languages(cls, codes: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(get_language(code).code for code in codes)
+        return known_codes(codes)
 
 
 def read_variants(settings: LexiconSettings, variants: Mapping[str, Mapping[str, Any]]) -> dict[str, LexiconChoice]:
@@ -170,6 +185,8 @@ def choose_lexicons(
     reference: Mapping[str, Entries],
     induced: Mapping[str, Sequence[ScoredEntry]],
     names: Collection[str],
+    *,
+    seed: int,
 ) -> dict[str, Entries]:
     """The lexicons to code-switch with: best translations first; entries with a digit or for a name are left out.
 
@@ -178,11 +195,16 @@ def choose_lexicons(
         reference: language → word → translations.
         induced: language → entries.
         names: English words that are names, in any case.
+        seed: the run's, of the choice of damaged entries.
 
     Raises:
-        LexiconError: nothing is left of a language's lexicon, or a file is malformed.
+        LexiconError: nothing is left of a language's lexicon or of all of them, or a file is malformed.
     """
-    return {code: _chosen(choice, code, entries, induced, names) for code, entries in reference.items()}
+    kept = {code: entries for code, entries in reference.items() if code not in choice.left_out}
+    if reference and not kept:
+        raise LexiconError(f"left_out: expected a lexicon to stay, but {', '.join(reference)} are left out; keep one")
+    chosen = {code: _chosen(choice, code, entries, induced, names) for code, entries in kept.items()}
+    return {code: damage_entries(entries, choice.damage, seed=seed, language=code) for code, entries in chosen.items()}
 
 
 def _chosen(

@@ -172,3 +172,23 @@ def build_alignment(config: LinguaLiftConfig) -> AlignmentLayer:
             *widths, num_latents=config.num_latents, layers=config.latent_layers, heads=config.latent_heads
         )
     raise ConfigurationError(f"alignment_kind {config.alignment_kind!r} has no layer")
+
+
+def embedding_mixture(vectors: Tensor, embedding: Tensor, sharpness: float) -> Tensor:
+    """Make every vector a mixture of token embeddings, weighted by softmax(sharpness × cosine).
+
+    A layer that learnt a word inexactly then still says the word in the LLM's own terms. After the connector of
+    AlignVLM (Masry et al. 2025, arXiv 2502.01341), which takes its weights from a learned head; these come from the
+    embeddings themselves. Time and memory are O(B · P · V).
+
+    Args:
+        vectors: (B, P, D_llm).
+        embedding: the LLM's embedding matrix, (V, D_llm).
+        sharpness: the larger, the more a mixture is its nearest embedding alone.
+
+    Returns:
+        (B, P, D_llm), in the precision of `embedding`.
+    """
+    cosines = functional.normalize(vectors.float(), dim=-1) @ functional.normalize(embedding.float(), dim=-1).T
+    weights = functional.softmax(sharpness * cosines.float(), dim=-1)
+    return (weights.to(embedding.dtype) @ embedding).to(embedding.dtype)

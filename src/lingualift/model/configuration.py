@@ -28,6 +28,8 @@ class LinguaLiftConfig(PreTrainedConfig):
         soft_prompt_norm: length that every soft-prompt vector is scaled to; None leaves them as the layer makes them,
             as in the paper. A layer trained by large steps otherwise makes vectors that drown what the LLM adds to
             them.
+        soft_prompt_sharpness: makes every soft-prompt vector a mixture of the LLM's token embeddings, weighted by
+            softmax(sharpness × cosine), see `embedding_mixture`; None leaves the vectors as they are, as in the paper.
     """
 
     model_type = "lingualift"
@@ -45,6 +47,7 @@ class LinguaLiftConfig(PreTrainedConfig):
     latent_heads: int = 8
     soft_prompt_noise: float = 0.0
     soft_prompt_norm: float | None = None
+    soft_prompt_sharpness: float | None = None
 
     def __post_init__(self, **kwargs: Any) -> None:
         """Build the sub-configurations, then check every setting."""
@@ -81,9 +84,10 @@ class LinguaLiftConfig(PreTrainedConfig):
             value = getattr(self, field)
             if not isinstance(value, int) or isinstance(value, bool) or value < 1:
                 raise ConfigurationError(f"{field} must be a whole number of at least 1, got {value!r}")
-        norm = self.soft_prompt_norm
-        if norm is not None and (not isinstance(norm, (int, float)) or not 0.0 < norm < float("inf")):
-            raise ConfigurationError(f"soft_prompt_norm must be a finite number above 0 or None, got {norm!r}")
+        for field in ("soft_prompt_norm", "soft_prompt_sharpness"):
+            value = getattr(self, field)
+            if value is not None and (not isinstance(value, (int, float)) or not 0.0 < value < float("inf")):
+                raise ConfigurationError(f"{field} must be a finite number above 0 or None, got {value!r}")
         noise = self.soft_prompt_noise
         if not isinstance(noise, (int, float)) or isinstance(noise, bool) or not 0.0 <= noise < float("inf"):
             raise ConfigurationError(f"soft_prompt_noise must be a finite number of at least 0, got {noise!r}")

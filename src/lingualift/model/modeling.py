@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from transformers import AutoModelForCausalLM, GenerationConfig, GenerationMixin, PreTrainedModel
 from transformers.utils import ModelOutput
 
-from lingualift.model.alignment import AlignmentLayer, build_alignment
+from lingualift.model.alignment import AlignmentLayer, build_alignment, embedding_mixture
 from lingualift.model.assembly import IGNORED_LABEL, Assembled, Segment, assemble
 from lingualift.model.configuration import LinguaLiftConfig
 from lingualift.model.decoding import decoding_settings
@@ -145,7 +145,8 @@ class LinguaLiftForConditionalGeneration(PreTrainedModel, GenerationMixin):
     def soft_prompt(self, features: Tensor, mask: Tensor | None = None) -> tuple[Tensor, Tensor]:
         """Turn encoder features, (B, S, D_enc), with their mask, (B, S), into a soft prompt.
 
-        Vectors are scaled as `soft_prompt_norm` says; in training, noise is added as `soft_prompt_noise` says.
+        Vectors are scaled as `soft_prompt_norm` says or mixed as `soft_prompt_sharpness` says; in training, noise is
+        added as `soft_prompt_noise` says.
 
         Returns:
             The soft prompt, (B, P, D_llm), in the LLM's precision, and its mask, (B, P).
@@ -155,6 +156,8 @@ class LinguaLiftForConditionalGeneration(PreTrainedModel, GenerationMixin):
         prompt = prompt.to(embedding.dtype)
         if self.config.soft_prompt_norm is not None:
             prompt = nn.functional.normalize(prompt, dim=-1) * self.config.soft_prompt_norm
+        if self.config.soft_prompt_sharpness is not None:
+            prompt = embedding_mixture(prompt, embedding, self.config.soft_prompt_sharpness)
         if self.training and self.config.soft_prompt_noise > 0:
             deviation = self.config.soft_prompt_noise * embedding.detach().std()
             prompt = prompt + torch.randn_like(prompt) * deviation

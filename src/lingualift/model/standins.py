@@ -1,6 +1,7 @@
 """Stand-in foundation models: small, real models trained here, offline; never presented as pretrained ones.
 
-The encoder is an XLM-R with its own BPE tokenizer; the LLM is a Llama with its own byte-level BPE tokenizer.
+The encoder has its own BPE tokenizer, the LLM its own byte-level BPE tokenizer; their architectures are any of
+`ENCODERS` and `LANGUAGE_MODELS`, XLM-R and Llama where nothing else is said.
 Both tokenizers keep whole numbers of up to three digits as one token, as Llama 3's does.
 """
 
@@ -11,10 +12,11 @@ import torch
 from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 from torch.nn import functional
 from transformers import (
-    LlamaConfig,
-    LlamaForCausalLM,
+    AutoConfig,
+    AutoModelForCausalLM,
+    ModernBertForMaskedLM,
+    PreTrainedModel,
     PreTrainedTokenizerFast,
-    XLMRobertaConfig,
     XLMRobertaForMaskedLM,
 )
 from transformers.modeling_outputs import MaskedLMOutput
@@ -88,48 +90,77 @@ def train_llm_tokenizer(texts: Iterable[str], vocabulary_size: int) -> PreTraine
     )
 
 
-def build_encoder(tokenizer: PreTrainedTokenizerFast, sizes: dict[str, Any], seed: int) -> "StandInEncoder":
-    """A fresh XLM-R masked language model; `sizes` are fields of XLMRobertaConfig."""
-    torch.manual_seed(seed)
-    config = XLMRobertaConfig(
-        vocab_size=len(tokenizer),
-        pad_token_id=tokenizer.pad_token_id,
-        bos_token_id=tokenizer.bos_token_id,
-        eos_token_id=tokenizer.eos_token_id,
-        type_vocab_size=1,
-        **sizes,
-    )
-    return StandInEncoder(config)
+class _LabelledHead:
+    """A masked LM whose head runs only where there is a label: the vocabulary product is most of the cost."""
 
+    base_model: Any
 
-def build_llm(tokenizer: PreTrainedTokenizerFast, sizes: dict[str, Any], seed: int) -> "LlamaForCausalLM":
-    """A fresh Llama; `sizes` are fields of LlamaConfig."""
-    torch.manual_seed(seed)
-    config = LlamaConfig(
-        vocab_size=len(tokenizer),
-        pad_token_id=tokenizer.pad_token_id,
-        bos_token_id=tokenizer.bos_token_id,
-        eos_token_id=tokenizer.eos_token_id,
-        **sizes,
-    )
-    return LlamaForCausalLM(config)
+    def read(self, hidden: torch.Tensor) -> torch.Tensor:
+        """The head: (N, D) to (N, V)."""
+        raise NotImplementedError
 
-
-class StandInEncoder(XLMRobertaForMaskedLM):
-    """XLM-R whose masked-LM head runs only where there is a label: the vocabulary product is most of the cost."""
-
-    def forward(  # type: ignore[override]
+    def forward(
         self, input_ids: torch.Tensor, attention_mask: torch.Tensor, labels: torch.Tensor, **_: Any
     ) -> MaskedLMOutput:
         """Loss over positions whose label is not -100; all shapes (B, S)."""
-        hidden = self.roberta(input_ids=input_ids, attention_mask=attention_mask)[0]
+        hidden = self.base_model(input_ids=input_ids, attention_mask=attention_mask)[0]
         labels = labels.flatten()
         chosen = (labels != -100).nonzero().squeeze(1)
         # Rounded up with positions that carry no loss: every new shape compiles kernels on a CPU in bf16.
         spare = (labels == -100).nonzero().squeeze(1)[: -len(chosen) % _ROUNDED_POSITIONS]
         chosen = torch.cat([chosen, spare])
-        logits = self.lm_head(hidden.flatten(0, 1)[chosen])
+        logits = self.read(hidden.flatten(0, 1)[chosen])
         return MaskedLMOutput(loss=functional.cross_entropy(logits.float(), labels[chosen]), logits=logits)
+
+
+class StandInXLMRoberta(_LabelledHead, XLMRobertaForMaskedLM):  # type: ignore[misc]
+    """XLM-R (Conneau et al. 2020)."""
+
+    def read(self, hidden: torch.Tensor) -> torch.Tensor:
+        """The head: (N, D) to (N, V)."""
+        return self.lm_head(hidden)
+
+
+class StandInModernBert(_LabelledHead, ModernBertForMaskedLM):  # type: ignore[misc]
+    """ModernBERT (Warner et al. 2024): rotary positions, gated layers, no biases."""
+
+    def read(self, hidden: torch.Tensor) -> torch.Tensor:
+        """The head: (N, D) to (N, V)."""
+        return self.decoder(self.head(hidden))
+
+
+ENCODERS: dict[str, type[Any]] = {"xlm-roberta": StandInXLMRoberta, "modernbert": StandInModernBert}
+LANGUAGE_MODELS = ("llama", "phi")
+
+
+def build_encoder(
+    tokenizer: PreTrainedTokenizerFast, sizes: dict[str, Any], seed: int, architecture: str = "xlm-roberta"
+) -> PreTrainedModel:
+    """A fresh masked language model; `sizes` are fields of its architecture's configuration."""
+    torch.manual_seed(seed)
+    special = {"cls_token_id": tokenizer.bos_token_id, "sep_token_id": tokenizer.eos_token_id}
+    if architecture == "xlm-roberta":
+        special = {"type_vocab_size": 1}
+    return ENCODERS[architecture](_configuration(architecture, tokenizer, {**special, **sizes}))
+
+
+def build_llm(
+    tokenizer: PreTrainedTokenizerFast, sizes: dict[str, Any], seed: int, architecture: str = "llama"
+) -> PreTrainedModel:
+    """A fresh causal language model; `sizes` are fields of its architecture's configuration."""
+    torch.manual_seed(seed)
+    return AutoModelForCausalLM.from_config(_configuration(architecture, tokenizer, sizes))
+
+
+def _configuration(architecture: str, tokenizer: PreTrainedTokenizerFast, fields: dict[str, Any]) -> Any:
+    return AutoConfig.for_model(
+        architecture,
+        vocab_size=len(tokenizer),
+        pad_token_id=tokenizer.pad_token_id,
+        bos_token_id=tokenizer.bos_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        **fields,
+    )
 
 
 def mask_tokens(

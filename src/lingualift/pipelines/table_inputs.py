@@ -12,8 +12,20 @@ def table_inputs(table: SystemsTable, system: str) -> dict[str, str]:
     """
     names = list(SYSTEM_TABLES)
     if system in table.ablations:
-        names += ["ablation_systems", "ablation_phases"]
+        names += ["ablation_systems", "ablation_phases", "foundation_variants"]
     return {name: f"params:{name}" for name in names}
+
+
+def of_seed(name: str, seed: int | None) -> str:
+    """Catalog name of what a system makes with one of `more_seeds`; with the run's own seed, None, the plain name."""
+    return name if seed is None else f"seed_{seed}.{name}"
+
+
+def foundation_inputs(table: SystemsTable, system: str) -> dict[str, str]:
+    """Keyword → catalog name of the two models that a system builds on."""
+    found = {"encoder": "foundation_encoder", "language_model": "foundation_language_model"}
+    variant = table.systems[system].foundation
+    return found if variant is None else {**found, table.foundation_variants[variant]: f"foundation_variant.{variant}"}
 
 
 def question_inputs(table: SystemsTable, system: str) -> dict[str, str]:

@@ -34,12 +34,17 @@ class System(Settings):
         alignment_hidden_factor: hidden width of kind "ffn", as a multiple of the encoder's.
         soft_prompt_norm: "free" leaves the soft prompt as the layer makes it, as in the paper; "embedding" gives every
             vector the mean length of the LLM's token embeddings.
+        soft_prompt_sharpness: makes every vector of the soft prompt a mixture of the LLM's token embeddings, the more
+            of a single one the larger this is; None leaves them as they are, as in the paper.
         data_used: what it needs beyond English instruction data, e.g. ("lexicons",).
         answers_with: key of the phase whose checkpoint answers the benchmark; another system's for a system that only
             asks differently.
         translator: key of `translators`, which makes the English of the questions that the system reads.
         question: what the system reads in a question's place, in training and when it answers: text with `{source}`,
             the question, and `{translation}`, the same in English.
+        instruction: key of `instructions` by which it answers; None for that of the phase it answers with.
+        foundation: key of `foundation_variants`, one of whose models stands in the place of the foundation's.
+        aspect: what an ablation changes of the reference system; its rows stand together under that.
     """
 
     label: str
@@ -48,9 +53,13 @@ class System(Settings):
     alignment_kind: Literal["linear", "ffn", "latent"] | None = None
     alignment_hidden_factor: int = Field(default=2, gt=0)
     soft_prompt_norm: Literal["free", "embedding"] = "free"
+    soft_prompt_sharpness: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     data_used: tuple[str, ...] = ()
     translator: str | None = None
     question: str = _SOURCE
+    instruction: str | None = None
+    foundation: str | None = None
+    aspect: str = ""
 
     @model_validator(mode="after")
     def _check_question(self) -> "System":

@@ -1,11 +1,12 @@
 """All systems and phases with the texts they name, read from the parameters and checked as a whole."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import ValidationError, model_validator
 
 from lingualift.errors import ConfigurationError
+from lingualift.systems.likeness import resolve_likeness
 from lingualift.systems.optimizer import Settings
 from lingualift.systems.phase import FOUNDATION, Phase
 from lingualift.systems.system import RouteSettings, System
@@ -18,6 +19,7 @@ class SystemsTable(Settings):
     Attributes:
         translators: settings of each, which `lingualift.translation` reads.
         ablations: systems that take another one apart, which are trained and shown on their own.
+        foundation_variants: name → the model of the foundation, "encoder" or "language_model", that it exchanges.
     """
 
     systems: dict[str, System]
@@ -26,6 +28,7 @@ class SystemsTable(Settings):
     input_routes: dict[str, RouteSettings]
     translators: dict[str, TranslatorSettings] = {}
     ablations: frozenset[str] = frozenset()
+    foundation_variants: dict[str, Literal["encoder", "language_model"]] = {}
 
     @model_validator(mode="after")
     def _check_names(self) -> "SystemsTable":
@@ -49,6 +52,13 @@ class SystemsTable(Settings):
             own = [phase.key for phase in self.phases_of(name)]
             known = own or [phase.key for phase in self.phases.values() if phase.system not in self.ablations]
             _check_known(f"systems.{name}.answers_with", system.answers_with, known, "phase of the system")
+            if system.foundation is not None:
+                _check_known(f"systems.{name}.foundation", system.foundation, self.foundation_variants, "variant")
+                if name not in self.ablations:
+                    raise ValueError(f"systems.{name}.foundation: compared systems share one foundation; leave it out, "
+                                     "or make the system an ablation")  # fmt: skip
+            if system.instruction is not None:
+                _check_known(f"systems.{name}.instruction", system.instruction, self.instructions, "instruction")
             if system.translator is not None:
                 _check_known(f"systems.{name}.translator", system.translator, self.translators, "translator")
         return self
@@ -62,15 +72,23 @@ class SystemsTable(Settings):
                 )
             _check_known(f"phases.{seen[-1]}.after", after, self.phases, "phase")
             seen.append(after)
+        models = {self.systems[self.phases[phase].system].foundation for phase in seen}
+        if len(models) > 1:
+            raise ValueError(
+                f"phases.{key}.after: expected phases on one foundation, got {' → '.join(seen)}, whose systems have "
+                "different ones; train it from its own"
+            )
 
     def _check_warm_start(self, phase: Phase, system: System) -> None:
         where = f"phases.{phase.key}.warm_start"
         if [earlier for earlier in self.chain(phase.key) if "alignment" in earlier.trainable] != [phase]:
             raise ValueError(f"{where}: expected a phase in which a fresh alignment layer learns; leave it out")
-        if system.alignment_kind == "latent" or system.soft_prompt_norm != "embedding":
+        if system.alignment_kind == "latent":
+            raise ValueError(f"{where}: expected alignment_kind linear or ffn, got latent; leave it out")
+        if system.soft_prompt_norm != "embedding" and system.soft_prompt_sharpness is None:
             raise ValueError(
-                f"{where}: expected alignment_kind linear or ffn with soft_prompt_norm embedding, got "
-                f"{system.alignment_kind} with {system.soft_prompt_norm}; leave it out, or change the system"
+                f"{where}: expected a system with soft_prompt_norm embedding or soft_prompt_sharpness, for the fit is "
+                "about directions, not lengths; leave it out, or change the system"
             )
 
     def system(self, name: str) -> System:
@@ -93,6 +111,11 @@ class SystemsTable(Settings):
     def phases_of(self, system: str) -> list[Phase]:
         """A system's own phases, in training order."""
         return [phase for phase in self.phases.values() if phase.system == system]
+
+    def answering_instruction(self, system: str) -> str:
+        """Text of the instruction by which a system answers."""
+        found = self.system(system)
+        return self.instructions[found.instruction or self.phase(found.answers_with).instruction]
 
     def chain(self, key: str) -> list[Phase]:
         """A phase with all that it builds on, in training order."""
@@ -122,6 +145,8 @@ def _check_known(field: str, value: str, known: Any, what: str) -> None:
 def read_systems(parameters: Mapping[str, Any]) -> SystemsTable:
     """Read and check the systems from the run's parameters; `translators` and the ablations' tables may be absent.
 
+    An entry with `like` is told by what differs from another one, see `resolve_likeness`.
+
     Raises:
         ConfigurationError: lists every wrong field with what was expected and what came.
     """
@@ -129,16 +154,44 @@ def read_systems(parameters: Mapping[str, Any]) -> SystemsTable:
     missing = [name for name in names if name not in parameters]
     if missing:
         raise ConfigurationError(f"parameters: missing {', '.join(missing)}; expected them in parameters_systems.yml")
-    tables = {name: parameters[name] for name in names} | {"translators": parameters.get("translators") or {}}
+    tables = {name: parameters[name] for name in names} | {
+        "translators": parameters.get("translators") or {},
+        "foundation_variants": _exchanged(parameters.get("foundation_variants") or {}),
+    }
+    compared = _checked(tables, frozenset(), "parameters_systems.yml")
     ablations = parameters.get("ablation_systems") or {}
-    for name, more in (("systems", ablations), ("phases", parameters.get("ablation_phases") or {})):
-        if repeated := sorted(set(tables[name]) & set(more)):
+    more = {"systems": ablations, "phases": parameters.get("ablation_phases") or {}}
+    for name, entries in more.items():
+        if repeated := sorted(set(tables[name]) & set(entries)):
             raise ConfigurationError(f"ablation_{name}: {', '.join(repeated)} stands in {name}, too; rename it")
-        tables[name] = {**tables[name], **more}
+        tables[name] = {**tables[name], **entries}
+    return _checked(tables, frozenset(ablations), "parameters_ablations.yml") if ablations else compared
+
+
+def _exchanged(variants: Mapping[str, Any]) -> dict[str, str]:
+    """Which model each variant exchanges, as a stand-in or as a `…_path`; more or fewer than one is refused."""
+    found = {}
+    for name, variant in variants.items():
+        given = [key.removesuffix("_path") for key, value in dict(variant or {}).items() if value is not None]
+        if given not in (["encoder"], ["language_model"]):
+            raise ConfigurationError(
+                f"foundation_variants.{name}: expected one of encoder, encoder_path, language_model and "
+                f"language_model_path, with what differs, got {variant!r}"
+            )
+        found[name] = given[0]
+    return found
+
+
+def _checked(tables: Mapping[str, Any], ablations: frozenset[str], source: str) -> SystemsTable:
+    """The table of all entries, whose `like` is resolved.
+
+    The compared systems are checked alone first: an error of theirs is one line, not one for each ablation like them.
+    """
+    full = {name: resolve_likeness(name, tables[name]) for name in ("systems", "phases")}
     try:
-        return SystemsTable.model_validate({**tables, "ablations": frozenset(ablations)})
+        return SystemsTable.model_validate({**tables, **full, "ablations": ablations})
     except ValidationError as error:
-        raise ConfigurationError(describe_errors("parameters_systems.yml", error)) from error
+        raise ConfigurationError(describe_errors(source, error)) from error
 
 
 def describe_errors(source: str, error: ValidationError) -> str:

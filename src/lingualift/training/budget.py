@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import Tensor, distributed, nn
 
+from lingualift.memory import release_freed_memory
 from lingualift.model.assembly import IGNORED_LABEL
 from lingualift.model.processing import EDGE_POSITIONS
 from lingualift.systems import Phase, SystemsTable
@@ -188,6 +189,7 @@ def _forget_peaks() -> None:
     """Let peaks start from what is held now: a process may have done other things before."""
     if torch.cuda.is_available():
         torch.cuda.reset_peak_memory_stats()
+    release_freed_memory()
     try:
         (_PROCESS / "clear_refs").write_text("5", encoding="ascii")
     except OSError:

@@ -15,6 +15,7 @@ from torch.utils.data import DataLoader, Dataset
 from transformers import PreTrainedModel, Trainer, TrainerCallback, TrainingArguments
 
 from lingualift.compute import ONE_PROCESS, ComputeSettings
+from lingualift.memory import keep_freed_memory
 from lingualift.model.freezing import checksums
 from lingualift.randomness import sub_seed
 from lingualift.systems import OptimizerSettings
@@ -133,6 +134,7 @@ class _Job:
 
 def _train(model: PreTrainedModel, job: _Job) -> TrainingResult:
     """Train in this process, alone or as a rank."""
+    keep_freed_memory()
     settings, seed = job.settings, sub_seed(job.seed, job.description)
     meter = CostMeter(model, job.collate)
     with tempfile.TemporaryDirectory() as folder:

@@ -4,10 +4,10 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import torch
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel
 from torch import Tensor, nn
 from torch.utils.data import Dataset
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
@@ -27,78 +27,15 @@ from lingualift.model.standins import (
 )
 from lingualift.randomness import sub_seed
 from lingualift.records import InstructionExample
-from lingualift.systems import OptimizerSettings
 from lingualift.training.checkpoint import write_manifest
 from lingualift.training.corpus import InstructionCorpus, content_hash
 from lingualift.training.engine import TrainingResult, train
+from lingualift.training.foundation_settings import EncoderStandIn, FoundationSettings
 from lingualift.training.noisy_reader import NoisyReader, prompt_and_response
 from lingualift.training.versions import package_versions
 
 # What a plain LLM reads: the same text that a text-only system shows it.
 _TEXT_ROUTE = InputRoute(encoder=None, prefix="{instruction}\n{source}\n")
-
-
-class _Settings(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class EncoderStandIn(_Settings):
-    """How the stand-in encoder is made.
-
-    Attributes:
-        vocabulary_size: upper bound of the tokenizer's vocabulary.
-        sizes: fields of XLMRobertaConfig.
-        masked_share, replaced_share, kept_share: shares of positions in the loss, see `mask_tokens`.
-        optimizer: how it trains.
-    """
-
-    vocabulary_size: int = Field(gt=300)
-    sizes: dict[str, Any]
-    masked_share: float = Field(ge=0, le=1)
-    replaced_share: float = Field(ge=0, le=1)
-    kept_share: float = Field(ge=0, le=1)
-    optimizer: OptimizerSettings
-
-
-class LanguageModelStandIn(_Settings):
-    """How the stand-in LLM is made.
-
-    Attributes:
-        vocabulary_size: upper bound of the tokenizer's vocabulary.
-        sizes: fields of LlamaConfig.
-        embedding_noise: upper bound of the noise on prompt embeddings, in standard deviations of the embedding.
-        optimizer: how it trains.
-    """
-
-    vocabulary_size: int = Field(gt=300)
-    sizes: dict[str, Any]
-    embedding_noise: float = Field(ge=0)
-    optimizer: OptimizerSettings
-
-
-class FoundationSettings(_Settings):
-    """Which two models everything builds on.
-
-    Attributes:
-        source: "stand_in" trains small models here; "pretrained" takes `encoder_path` and `language_model_path`.
-        encoder_path: local folder, or hub id when `allow_hub` is set.
-        language_model_path: the same for the LLM.
-        allow_hub: whether paths that are no local folder may be fetched from the hub; off by default.
-        encoder: settings of the stand-in encoder.
-        language_model: settings of the stand-in LLM.
-    """
-
-    source: Literal["stand_in", "pretrained"]
-    encoder_path: str | None = None
-    language_model_path: str | None = None
-    allow_hub: bool = False
-    encoder: EncoderStandIn | None = None
-    language_model: LanguageModelStandIn | None = None
-
-    def optimizers(self) -> list[OptimizerSettings]:
-        """Settings of the trainings that this foundation needs."""
-        models = (self.encoder, self.language_model) if self.source == "stand_in" else ()
-        return [model.optimizer for model in models if model is not None]
 
 
 class _MaskedText(Dataset[list[int]]):
@@ -139,10 +76,11 @@ def make_encoder(
     stand_in = settings.encoder
     rows = [text for code in sorted(texts) for text in texts[code]]
     tokenizer = train_encoder_tokenizer(rows, stand_in.vocabulary_size)
-    model = build_encoder(tokenizer, stand_in.sizes, sub_seed(seed, "encoder") % 2**31)
+    drawn = sub_seed(seed, "encoder") % 2**31
+    model: Any = build_encoder(tokenizer, stand_in.sizes, drawn, stand_in.architecture)
     result = _train_encoder(model, tokenizer, rows, stand_in, seed, compute)
     folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
-    model.roberta.save_pretrained(folder / "model")
+    model.base_model.save_pretrained(folder / "model")
     tokenizer.save_pretrained(folder / "model")
     _finish(folder, "encoder", stand_in, content_hash({code: list(found) for code, found in texts.items()}), seed)
     return folder, *_rows("encoder", "monolingual text", result)
@@ -206,7 +144,8 @@ def make_language_model(
         raise ConfigurationError("foundation.language_model: missing; expected the stand-in's settings")
     stand_in = settings.language_model
     tokenizer = train_llm_tokenizer(_tokenizer_texts(examples), stand_in.vocabulary_size)
-    model = build_llm(tokenizer, stand_in.sizes, sub_seed(seed, "language_model") % 2**31)
+    drawn = sub_seed(seed, "language_model") % 2**31
+    model = build_llm(tokenizer, stand_in.sizes, drawn, stand_in.architecture)
     processor = LinguaLiftProcessor(tokenizer, tokenizer)
     corpus = InstructionCorpus(examples, processor, _TEXT_ROUTE)
     result = train(

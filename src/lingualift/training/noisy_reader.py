@@ -42,9 +42,9 @@ class NoisyReader(nn.Module):
         if self.training and self.noise:
             level = torch.rand(len(embeds), 1, 1, device=embeds.device) * self.noise * embeds.detach().std()
             embeds = embeds + torch.randn_like(embeds) * level * prompt_mask.unsqueeze(-1)
-        hidden = self.language_model.model(inputs_embeds=embeds, use_cache=False).last_hidden_state
+        hidden = self.language_model.base_model(inputs_embeds=embeds, use_cache=False).last_hidden_state
         hidden = hidden.gather(1, predicting.unsqueeze(-1).expand(-1, -1, hidden.shape[-1]))
-        logits = self.language_model.lm_head(hidden)
+        logits = self.language_model.get_output_embeddings()(hidden)
         return {"loss": response_loss(logits, labels, num_items_in_batch)}
 
 

@@ -85,6 +85,7 @@ def load_system(
         model.config.soft_prompt_norm = float(
             model.get_input_embeddings().get_parameter("weight").detach().norm(dim=-1).mean()
         )
+    model.config.soft_prompt_sharpness = system.soft_prompt_sharpness
     processor = LinguaLiftProcessor(
         AutoTokenizer.from_pretrained(foundation.model_path("encoder"), trust_remote_code=False),
         AutoTokenizer.from_pretrained(foundation.model_path("language_model"), trust_remote_code=False),

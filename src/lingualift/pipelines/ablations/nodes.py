@@ -1,18 +1,42 @@
 """Nodes of the ablations pipeline: scores and tables of systems that take another one apart."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pandas as pd
+from matplotlib.figure import Figure
 
+from lingualift.compute import ComputeSettings
 from lingualift.configuration import EvaluationSettings
 from lingualift.evaluation.scoring import class_table, group_scores, language_scores, with_transfer
 from lingualift.evaluation.significance import paired_table
+from lingualift.evaluation.unseen_languages import unseen_language_scores
 from lingualift.pipelines.evaluation.nodes import runs_of
 from lingualift.randomness import named_rng
 from lingualift.records import Prediction
 from lingualift.reporting import tables
+from lingualift.reporting.ablations import Change, ablation_dots, ablation_table
 from lingualift.reporting.frames import plain_labels
 from lingualift.reporting.lexicons import accuracy_differences, difference_table
+from lingualift.reporting.unseen_languages import unseen_table
+from lingualift.training.foundation import make_encoder, make_language_model
+from lingualift.training.foundation_settings import variant_settings
+
+
+def variant_node(name: str, model: str) -> Callable[..., tuple[Path, pd.DataFrame, dict[str, Any]]]:
+    """The node function that makes the model by which one of `foundation_variants` differs."""
+
+    def make_variant(
+        corpus: Any, foundation: dict[str, Any], variants: dict[str, Any], compute: ComputeSettings, seed: int
+    ) -> tuple[Path, pd.DataFrame, dict[str, Any]]:
+        """Train the other stand-in, or take the other pretrained model."""
+        settings = variant_settings(foundation, variants, name)
+        make = make_encoder if model == "encoder" else make_language_model
+        folder, curve, summary = make(settings, corpus, seed=seed, compute=compute)
+        return folder, pd.DataFrame(curve, columns=["system", "phase", "step", "loss", "learning_rate"]), summary
+
+    return make_variant
 
 
 def score_ablations(
@@ -27,15 +51,27 @@ def score_ablations(
     return with_transfer(languages, floors), class_table(groups), paired
 
 
-def make_tables(
-    classes: pd.DataFrame, paired: pd.DataFrame, systems: dict[str, dict], ablations: dict[str, dict]
-) -> tuple[str, str]:
-    """By class with transfer, and paired differences to the reference system, as Markdown."""
+def show_ablations(
+    classes: pd.DataFrame,
+    paired: pd.DataFrame,
+    settings: EvaluationSettings,
+    systems: dict[str, dict],
+    ablations: dict[str, dict],
+) -> tuple[str, str, str, Figure]:
+    """What each change does, then by class with transfer, and paired differences, as Markdown; and a figure."""
     labels = plain_labels({**systems, **ablations})
+    shown: dict[str, Any] = {"reference": settings.reference_system, "changes": changes_of({**systems, **ablations})}
     return (
+        tables.to_markdown(ablation_table(classes, paired, **shown)),
         tables.to_markdown(tables.class_summary(classes, labels=labels)),
         tables.to_markdown(tables.paired_summary(paired, labels=labels)),
+        ablation_dots(classes, **shown),
     )
+
+
+def changes_of(systems: dict[str, dict]) -> dict[str, Change]:
+    """How the systems are called, from their entries in the parameters."""
+    return {name: Change(system["label"], system.get("aspect", "")) for name, system in systems.items()}
 
 
 def lexicon_node(reference: str, system: str) -> Callable[..., tuple[pd.DataFrame, str]]:
@@ -51,3 +87,18 @@ def lexicon_node(reference: str, system: str) -> Callable[..., tuple[pd.DataFram
         return found, tables.to_markdown(difference_table(found))
 
     return compare_lexicons
+
+
+def unseen_node(reference: str, system: str, unseen: list[str]) -> Callable[..., tuple[pd.DataFrame, str]]:
+    """The node function that compares a system with the reference in the languages its stage 1 did not see."""
+
+    def compare_unseen(
+        floors: dict[str, float | None], settings: EvaluationSettings, seed: int,
+        **answered: dict[str, list[Prediction]],
+    ) -> tuple[pd.DataFrame, str]:  # fmt: skip
+        """Accuracy of unseen languages by family and script, long and as Markdown."""
+        rng, pair = named_rng(seed, "unseen languages", system), (answered[reference], answered[system])
+        found = unseen_language_scores(unseen, *pair, floors, resamples=settings.bootstrap_resamples, rng=rng)
+        return found, tables.to_markdown(unseen_table(found))
+
+    return compare_unseen

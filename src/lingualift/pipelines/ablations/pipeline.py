@@ -1,5 +1,8 @@
 """Ablations: systems that take the reference system apart, trained, evaluated and shown on their own."""
 
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
 from kedro.pipeline import Node, Pipeline, node
 
 from lingualift.pipelines.ablations import nodes
@@ -7,12 +10,14 @@ from lingualift.pipelines.evaluation import pipeline as evaluation
 from lingualift.pipelines.training import pipeline as training
 from lingualift.systems import SystemsTable
 
-# Three namespaces: what is trained, asked and compared follow each other, in kedro-viz too.
-_TRAINING, _EVALUATION = "ablation_training", "ablation_evaluation"
+# Namespaces of their own: what is made, trained, asked and compared follow each other, in kedro-viz too.
+_FOUNDATION, _TRAINING, _EVALUATION = "ablation_foundation", "ablation_training", "ablation_evaluation"
 SCORE = "score"  # tag of what `dvc.yaml` runs once all ablations have answered
 
 
-def create_pipeline(table: SystemsTable, reference: str) -> Pipeline:
+def create_pipeline(
+    table: SystemsTable, reference: str, variants: Mapping[str, Mapping[str, Any]] | None = None
+) -> Pipeline:
     """Every ablation's training and answers, and tables beside the reference system.
 
     What the compared systems have made (`--pipelines full`) must be there.
@@ -20,20 +25,44 @@ def create_pipeline(table: SystemsTable, reference: str) -> Pipeline:
     Args:
         table: the systems.
         reference: name of the system that is taken apart.
+        variants: `lexicon_variants` of the parameters: what an ablation's lexicons are says how it is compared.
     """
     names = sorted(table.ablations, key=list(table.systems).index)
     if not names:
         return Pipeline([])
-    problems, compare = (
+    models, problems, compare = (
         Pipeline(steps, namespace=namespace, prefix_datasets_with_namespace=False)
         for steps, namespace in (
+            (_variant_nodes(table), _FOUNDATION),
             ([evaluation.problems_node([*names, SCORE])], _EVALUATION),
-            ([*_shared_nodes(reference, names), *_lexicon_nodes(table, reference, names)], "ablations"),
+            ([*_shared_nodes(reference, names), *_lexicon_nodes(table, reference, variants or {})], "ablations"),
         )
     )
     trained = (training.system_pipeline(table, name, namespace=_TRAINING) for name in names)
-    asked = (evaluation.system_pipeline(table, name, namespace=_EVALUATION) for name in names)
-    return sum((*trained, *asked, compare), problems)
+    asked = (evaluation.system_pipeline(table, name, namespace=_EVALUATION, translates=False) for name in names)
+    return sum((models, *trained, *asked, compare), problems)
+
+
+def _variant_nodes(table: SystemsTable) -> list[Node]:
+    """A node for every other model that some ablation builds on."""
+    used = {table.systems[name].foundation for name in table.ablations}
+    corpora = {"encoder": "monolingual_texts", "language_model": "foundation_corpus"}
+    return [
+        node(
+            nodes.variant_node(name, model),
+            {
+                "corpus": corpora[model],
+                "foundation": "params:foundation",
+                "variants": "params:foundation_variants",
+                "compute": "params:compute",
+                "seed": "params:seed",
+            },
+            [f"foundation_variant.{name}", f"foundation_variant_curve.{name}", f"foundation_variant_summary.{name}"],
+            name=name,
+        )
+        for name, model in table.foundation_variants.items()
+        if name in used
+    ]
 
 
 def _shared_nodes(reference: str, names: list[str]) -> list[Node]:
@@ -46,31 +75,44 @@ def _shared_nodes(reference: str, names: list[str]) -> list[Node]:
         tags=SCORE,
     )
     show = node(
-        nodes.make_tables,
-        ["ablation_class_scores", "ablation_paired_differences", "params:systems", "params:ablation_systems"],
-        ["table_ablations.markdown", "table_ablations_paired.markdown"],
-        name="tables",
+        nodes.show_ablations,
+        [
+            "ablation_class_scores",
+            "ablation_paired_differences",
+            "params:evaluation",
+            "params:systems",
+            "params:ablation_systems",
+        ],
+        [
+            "table_ablations.markdown",
+            "table_ablations_classes.markdown",
+            "table_ablations_paired.markdown",
+            "ablation_dots",
+        ],
+        name="show",
         tags=SCORE,
     )
     return [score, show]
 
 
-def _lexicon_nodes(table: SystemsTable, reference: str, names: list[str]) -> list[Node]:
-    """A comparison for every ablation that trains on other lexicons."""
-    chosen = [name for name in names if any(phase.lexicon_variant for phase in table.phases_of(name))]
-    return [
-        node(
-            nodes.lexicon_node(reference, name),
-            {
-                "quality": "lexicon_quality",
-                "floors": "problem_floors",
-                "settings": "params:evaluation",
-                "seed": "params:seed",
-                **{system: f"{system}.predictions" for system in (reference, name)},
-            },
-            [f"table_{name}.scores", f"table_{name}.markdown"],
-            name=f"compare_{name}",
-            tags=SCORE,
-        )
-        for name in chosen
-    ]
+def _lexicon_nodes(table: SystemsTable, reference: str, variants: Mapping[str, Mapping[str, Any]]) -> Iterator[Node]:
+    """A comparison by language for every ablation that trains on lexicons from elsewhere, or on fewer of them."""
+    for name, key in _variant_of(table).items():
+        variant = variants.get(key, {})
+        if "source" in variant:
+            yield _comparison(reference, name, nodes.lexicon_node(reference, name), {"quality": "lexicon_quality"})
+        if variant.get("left_out"):
+            yield _comparison(reference, name, nodes.unseen_node(reference, name, list(variant["left_out"])), {})
+
+
+def _variant_of(table: SystemsTable) -> dict[str, str]:
+    """Ablation → key of `lexicon_variants`, for those that have one."""
+    phases = [phase for phase in table.phases.values() if phase.system in table.ablations]
+    return {phase.system: phase.lexicon_variant for phase in phases if phase.lexicon_variant}
+
+
+def _comparison(reference: str, name: str, compare: Callable[..., Any], inputs: dict[str, str]) -> Node:
+    common = {"floors": "problem_floors", "settings": "params:evaluation", "seed": "params:seed"}
+    answered = {system: f"{system}.predictions" for system in (reference, name)}
+    outputs = [f"table_{name}.scores", f"table_{name}.markdown"]
+    return node(compare, {**inputs, **common, **answered}, outputs, name=f"compare_{name}", tags=SCORE)

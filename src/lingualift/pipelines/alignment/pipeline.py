@@ -4,7 +4,7 @@ from kedro.pipeline import Node, Pipeline, node
 
 from lingualift.evaluation.sentence_vectors import layer_phases
 from lingualift.pipelines.alignment import nodes
-from lingualift.pipelines.table_inputs import table_inputs
+from lingualift.pipelines.table_inputs import foundation_inputs, table_inputs
 from lingualift.systems import SystemsTable
 
 _SCORES = ["retrieval_scores", "retrieval_class_scores"]
@@ -47,8 +47,7 @@ def _vectors_node(table: SystemsTable, system: str) -> Node:
         **table_inputs(table, system),
         "settings": "params:evaluation",
         "seed": "params:seed",
-        "encoder": "foundation_encoder",
-        "language_model": "foundation_language_model",
+        **foundation_inputs(table, system),
         "problems": "problems_with_english",
         **{nodes.checkpoint_input(key): f"{key}.checkpoint" for key in keys},
     }

@@ -3,7 +3,7 @@
 from kedro.pipeline import Node, Pipeline, node
 
 from lingualift.pipelines.evaluation import nodes
-from lingualift.pipelines.table_inputs import SYSTEM_TABLES, question_inputs, table_inputs
+from lingualift.pipelines.table_inputs import SYSTEM_TABLES, foundation_inputs, of_seed, question_inputs, table_inputs
 from lingualift.systems import SystemsTable
 
 # Tags say what `dvc.yaml` runs together: a system's answers, or all scores.
@@ -70,23 +70,37 @@ def problems_node(tags: list[str]) -> Node:
     return node(nodes.select_problems, inputs, ["problems", "problem_floors"], name="select_problems", tags=tags)
 
 
-def system_pipeline(table: SystemsTable, system: str, *, namespace: str = "evaluation") -> Pipeline:
-    """A system's answers, and its translations where it has stage 1, in a namespace of its own below `namespace`."""
-    answers = _model_inputs(table, system, table.systems[system].answers_with) | question_inputs(table, system)
-    steps = [node(nodes.answer_node(system), answers, f"{system}.predictions", name="answer", tags=system)]
+def system_pipeline(
+    table: SystemsTable,
+    system: str,
+    *,
+    namespace: str = "evaluation",
+    translates: bool = True,
+    seed: int | None = None,
+) -> Pipeline:
+    """A system's answers in a namespace of its own below `namespace`.
+
+    Args:
+        table, system: the systems, and which of them.
+        namespace: above the system's own.
+        translates: whether its stage 1, where it has one, translates the problems, too.
+        seed: another than the run's own, with which it was trained.
+    """
+    answers = _model_inputs(table, system, table.systems[system].answers_with, seed) | question_inputs(table, system)
+    predictions = of_seed(f"{system}.predictions", seed)
+    steps = [node(nodes.answer_node(system), answers, predictions, name="answer", tags=system)]
     key = table.translating_phases().get(system)
-    if key:
-        inputs = _model_inputs(table, system, key)
-        steps.append(node(nodes.translate_node(key), inputs, f"{system}.translations", name="translate", tags=system))
+    if key and translates:
+        inputs, made = _model_inputs(table, system, key, seed), of_seed(f"{system}.translations", seed)
+        steps.append(node(nodes.translate_node(key), inputs, made, name="translate", tags=system))
     return Pipeline(steps, namespace=f"{namespace}.{system}", prefix_datasets_with_namespace=False)
 
 
-def _model_inputs(table: SystemsTable, system: str, phase: str) -> dict[str, str]:
+def _model_inputs(table: SystemsTable, system: str, phase: str, seed: int | None) -> dict[str, str]:
     return {
         **table_inputs(table, system),
         "settings": "params:evaluation",
-        "encoder": "foundation_encoder",
-        "language_model": "foundation_language_model",
-        "checkpoint": f"{phase}.checkpoint",
+        **foundation_inputs(table, system),
+        "checkpoint": of_seed(f"{phase}.checkpoint", seed),
         "problems": "problems",
     }

@@ -9,7 +9,8 @@ from lingualift.compute import ComputeSettings
 from lingualift.configuration import EvaluationSettings
 from lingualift.evaluation.probe import word_identity_probe
 from lingualift.records import InstructionExample
-from lingualift.training.foundation import FoundationSettings, make_encoder, make_language_model
+from lingualift.training.foundation import make_encoder, make_language_model
+from lingualift.training.foundation_settings import FoundationSettings
 from lingualift.training.system_model import Foundation
 
 

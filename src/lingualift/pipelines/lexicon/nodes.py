@@ -73,19 +73,21 @@ def choose_lexicons(
     induced: dict[str, list[ScoredEntry]],
     names: list[str],
     settings: LexiconSettings,
+    seed: int,
 ) -> dict[str, dict[str, list[str]]]:
     """The lexicons that code-switching draws from."""
-    return choice.choose_lexicons(settings, reference, induced, names)
+    return choice.choose_lexicons(settings, reference, induced, names, seed=seed)
 
 
 def variant_node(name: str) -> Callable[..., dict[str, dict[str, list[str]]]]:
     """The node function that makes another choice of lexicons."""
 
     def choose_variant(
-        reference: dict, induced: dict, names: list[str], settings: LexiconSettings, variants: dict[str, dict]
-    ) -> dict[str, dict[str, list[str]]]:
+        reference: dict, induced: dict, names: list[str], settings: LexiconSettings, seed: int,
+        variants: dict[str, dict],
+    ) -> dict[str, dict[str, list[str]]]:  # fmt: skip
         """Lexicons as one of `lexicon_variants` has them."""
-        return choice.choose_lexicons(read_variants(settings, variants)[name], reference, induced, names)
+        return choice.choose_lexicons(read_variants(settings, variants)[name], reference, induced, names, seed=seed)
 
     return choose_variant
 

@@ -7,7 +7,7 @@ from kedro.pipeline import Node, Pipeline, node
 
 from lingualift.pipelines.lexicon import nodes
 
-_CHOICES = ["reference_lexicons", "induced_lexicons", "english_names", "params:lexicon"]
+_CHOICES = ["reference_lexicons", "induced_lexicons", "english_names", "params:lexicon", "params:seed"]
 
 
 def create_pipeline(sources: Mapping[str, Any] | None = None, variants: Collection[str] = ()) -> Pipeline:

@@ -13,11 +13,16 @@ from lingualift.training.phase_corpus import phase_corpus
 from lingualift.training.system_model import Foundation
 
 
-def phase_node(key: str) -> Callable[..., tuple[Path, pd.DataFrame, dict[str, Any]]]:
-    """The node function of one phase; what it trains, and on what, is in the systems' parameters."""
+def phase_node(key: str, other_seed: int | None = None) -> Callable[..., tuple[Path, pd.DataFrame, dict[str, Any]]]:
+    """The node function of one phase; what it trains, and on what, is in the systems' parameters.
+
+    Args:
+        key: the phase.
+        other_seed: the seed of a node that does not take the run's own.
+    """
 
     def train_one(
-        compute: ComputeSettings, encoder: Path, language_model: Path, corpus: Any, seed: int,
+        compute: ComputeSettings, encoder: Path, language_model: Path, corpus: Any, seed: int = other_seed or 0,
         after: Path | None = None, lexicons: dict | None = None, english: list[str] | None = None, **tables: dict,
     ) -> tuple[Path, pd.DataFrame, dict[str, Any]]:  # fmt: skip
         """Train one phase from the checkpoint before it."""

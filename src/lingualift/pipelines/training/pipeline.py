@@ -2,7 +2,7 @@
 
 from kedro.pipeline import Node, Pipeline, node
 
-from lingualift.pipelines.table_inputs import question_inputs, table_inputs
+from lingualift.pipelines.table_inputs import foundation_inputs, of_seed, question_inputs, table_inputs
 from lingualift.pipelines.training import nodes
 from lingualift.systems import FOUNDATION, Phase, SystemsTable
 
@@ -31,23 +31,30 @@ def _per_phase(table: SystemsTable, part: str) -> dict[str, str]:
     return {**found, **{key.replace("-", "_"): f"{key}.{part}" for key in keys}}
 
 
-def system_pipeline(table: SystemsTable, system: str, *, namespace: str = "training") -> Pipeline:
-    """A node for every phase of a system, in a namespace of its own below `namespace`."""
-    steps = [_phase_node(table, phase) for phase in table.phases_of(system)]
+def system_pipeline(
+    table: SystemsTable, system: str, *, namespace: str = "training", seed: int | None = None
+) -> Pipeline:
+    """A node for every phase of a system, in a namespace of its own below `namespace`.
+
+    Args:
+        table, system: the systems, and which of them.
+        namespace: above the system's own.
+        seed: another than the run's own.
+    """
+    steps = [_phase_node(table, phase, seed) for phase in table.phases_of(system)]
     return Pipeline(steps, namespace=f"{namespace}.{system}", prefix_datasets_with_namespace=False)
 
 
-def _phase_node(table: SystemsTable, phase: Phase) -> Node:
+def _phase_node(table: SystemsTable, phase: Phase, seed: int | None) -> Node:
     inputs = {
         **table_inputs(table, phase.system),
         "compute": "params:compute",
-        "encoder": "foundation_encoder",
-        "language_model": "foundation_language_model",
+        **foundation_inputs(table, phase.system),
         "corpus": "instruction_data" if phase.corpus == "instructions" else phase.corpus,
-        "seed": "params:seed",
+        **({"seed": "params:seed"} if seed is None else {}),
         **question_inputs(table, phase.system),
     }
     if phase.after != FOUNDATION:
-        inputs["after"] = f"{phase.after}.checkpoint"
-    outputs = [f"{phase.key}.{part}" for part in ("checkpoint", "curve", "summary")]
-    return node(nodes.phase_node(phase.key), inputs, outputs, name=phase.phase)
+        inputs["after"] = of_seed(f"{phase.after}.checkpoint", seed)
+    outputs = [of_seed(f"{phase.key}.{part}", seed) for part in ("checkpoint", "curve", "summary")]
+    return node(nodes.phase_node(phase.key, seed), inputs, outputs, name=phase.phase)
