@@ -1,7 +1,7 @@
 import pandas as pd
 from synthetic import class_row
 
-from lingualift.reporting.seeds import seed_table
+from lingualift.reporting.system_table import seed_table
 
 
 def row(system: str, name: str, accuracy: float, deviation: float, seeds: int = 3) -> dict:

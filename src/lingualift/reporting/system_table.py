@@ -6,17 +6,25 @@ from typing import Any
 import pandas as pd
 
 from lingualift.languages import RESOURCE_CLASSES
-from lingualift.reporting.frames import MISSING, interval, label_of, percent, ratio, seed_summary, systems_in_order
+from lingualift.reporting.frames import (
+    MISSING,
+    interval,
+    is_missing,
+    label_of,
+    percent,
+    ratio,
+    seed_summary,
+    systems_in_order,
+)
 
 Row = Mapping[Hashable, Any]
+Labels = Mapping[str, str] | None
+DataUsed = Mapping[str, Sequence[str]] | None
+
+_DEVIATION = "seed_deviation"
 
 
-def system_summary(
-    class_table: pd.DataFrame,
-    *,
-    labels: Mapping[str, str] | None = None,
-    data_used: Mapping[str, Sequence[str]] | None = None,
-) -> pd.DataFrame:
+def system_summary(class_table: pd.DataFrame, *, labels: Labels = None, data_used: DataUsed = None) -> pd.DataFrame:
     """Systems down, resource classes across, as text; where no floor is known, without transfer.
 
     Args:
@@ -24,35 +32,48 @@ def system_summary(
         labels: names to show for systems.
         data_used: system → what it needs beyond English instruction data.
     """
-    summary = seed_summary(class_table)
+    return _across(seed_summary(class_table), systems_in_order(class_table), labels, data_used)
+
+
+def seed_table(classes: pd.DataFrame, *, labels: Labels = None, data_used: DataUsed = None) -> pd.DataFrame:
+    """The same over seeds: means, their 95 % intervals, the seeds' standard deviation and number.
+
+    Args:
+        classes: class rows of `evaluation.seeds.group_scores_over_seeds`.
+        labels, data_used: as in `system_summary`.
+    """
+    return _across(classes, systems_in_order(classes), labels, data_used or {})
+
+
+def _across(summary: pd.DataFrame, systems: Sequence[str], labels: Labels, data_used: DataUsed) -> pd.DataFrame:
     found = {(row["system"], row["resource_class"]): row for row in summary.to_dict("records")}
     names: list[str] = [name for name in RESOURCE_CLASSES if name in set(summary["resource_class"])]
     rows = []
-    for system in systems_in_order(class_table):
+    for system in systems:
         own: dict[str, Row] = {name: found[system, name] for name in names if (system, name) in found}
         cells = {"system": label_of(system, labels)}
         if data_used is not None:
             cells["data beyond English instructions"] = ", ".join(data_used.get(system, ())) or "none"
-        rows.append({**cells, **_accuracies(own, names), **_english(own)})
+        accuracies = {f"{name}-resource %": _accuracy(own[name]) if name in own else MISSING for name in names}
+        rows.append({**cells, **accuracies, **_english(own)})
     return pd.DataFrame(rows)
 
 
-def _accuracies(own: Mapping[str, Row], names: Sequence[str]) -> dict[str, str]:
-    return {
-        f"{name}-resource %": f"{percent(own[name]['accuracy'])} "
-        f"({interval(own[name]['ci_low'], own[name]['ci_high'], scale=100, digits=1)})"
-        if name in own
-        else MISSING
-        for name in names
-    }
+def _accuracy(row: Row) -> str:
+    limits = interval(row["ci_low"], row["ci_high"], scale=100, digits=1)
+    spread = "" if is_missing(row.get(_DEVIATION)) else f", s.d. {percent(row[_DEVIATION])}"
+    return f"{percent(row['accuracy'])} ({limits}{spread})"
 
 
 def _english(own: Mapping[str, Row]) -> dict[str, str]:
+    """Of the first class: English, the number of seeds where they are told apart, and what arrives of English."""
     if not own:
         return {}
     name, row = next(iter(own.items()))
     cells = {"English %": percent(row["english_accuracy"])}
-    if not pd.isna(row["floor"]):
+    if _DEVIATION in row:
+        cells["seeds"] = str(row["seeds"])
+    if not is_missing(row["floor"]):
         limits = interval(row["transfer_ci_low"], row["transfer_ci_high"], scale=1, digits=2)
         cells[f"transfer, {name}"] = f"{ratio(row['transfer'])} ({limits})"
     return cells

@@ -14,8 +14,8 @@ from lingualift.randomness import named_rng
 from lingualift.records import Prediction
 from lingualift.reporting import tables
 from lingualift.reporting.frames import plain_labels
-from lingualift.reporting.seeds import seed_table
 from lingualift.reporting.significance import pairwise_tables
+from lingualift.reporting.system_table import seed_table
 
 Answers = dict[str, list[Prediction]]
 
