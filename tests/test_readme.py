@@ -11,9 +11,9 @@ STUDY = (ROOT / "docs" / "study.md").read_text(encoding="utf-8")
 RESULTS = ROOT / "data" / "08_reporting"
 
 
-@pytest.mark.parametrize("table", ["table_systems.md"])
-def test_the_tables_are_the_committed_ones(table):
-    assert (RESULTS / table).read_text(encoding="utf-8").strip() in README
+@pytest.mark.parametrize(("page", "table"), [(README, "table_systems.md"), (STUDY, "table_ablations.md")])
+def test_the_tables_are_the_committed_ones(page, table):
+    assert (RESULTS / table).read_text(encoding="utf-8").strip() in page
 
 
 def test_the_headline_is_in_the_class_table():
@@ -26,7 +26,7 @@ def test_the_headline_is_in_the_class_table():
 
 
 def test_every_file_that_the_readme_links_to_is_there():
-    targets = [part.split(")")[0] for part in README.split("](")[1:]]
+    targets = [part.split(")")[0].split("#")[0] for part in README.split("](")[1:]]
     local = [target for target in targets if not target.startswith("http")]
     assert len(local) >= 4
     assert [target for target in local if not (ROOT / target).exists()] == []

@@ -206,8 +206,12 @@ def test_an_ablation_differs_in_one_thing_from_the_reference_system(shipped_para
         if name == "lingualift_no_stage_1":
             assert (changed, trained) == (set(), {"instruction_tuning"})
             assert table.phases_of(name)[0].after == "foundation"
+        elif name == "lingualift_cold":  # a fresh layer needs other rates, and the fit's steps
+            assert changed == {"warm_start", "optimizer"}
         elif name == "lingualift_latent":  # compared with lingualift_cold: it maps no single position
-            assert changed == {"alignment_kind", "warm_start"}
+            assert changed == {"alignment_kind", "warm_start", "optimizer"}
+            cold = table.phases["lingualift_cold-language_alignment"]
+            assert table.phases["lingualift_latent-language_alignment"].optimizer == cold.optimizer
         elif name == "lingualift_own_vectors":  # at the length that the mixtures have
             assert changed == {"soft_prompt_sharpness", "soft_prompt_norm"}
         elif name == "lingualift_fit_alone":
