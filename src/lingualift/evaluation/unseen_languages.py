@@ -1,15 +1,14 @@
 """Languages that stage 1 did not see: what is lost, and whether relatives and a known script help."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from lingualift.evaluation.significance import paired_difference
+from lingualift.evaluation.language_comparison import Answers, compared_in
 from lingualift.languages import get_language
-from lingualift.records import Prediction
 
-Answers = Mapping[str, Sequence[Prediction]]
 Part = tuple[list[str], str, str, tuple[bool | None, bool | None]]  # languages, family, script, whether seen
 
 UNSEEN_COLUMNS = (
@@ -52,27 +51,9 @@ def unseen_language_scores(
         groups.setdefault(seen, []).append(language.code)
     parts += [(codes, "", "", seen) for seen, codes in sorted(groups.items(), reverse=True)]
     parts += [([language.code for language in scored], "", "", (None, None))] if scored else []
-    return _scored(parts, reference, answers, floors, resamples, rng)
-
-
-def _scored(
-    parts: Sequence[Part], reference: Answers, answers: Answers, floors: Mapping[str, float | None],
-    resamples: int, rng: np.random.Generator,
-) -> pd.DataFrame:  # fmt: skip
     rows = []
-    for codes, family, script, seen in parts:
-        own, others = ({code: run[code] for code in codes} for run in (answers, reference))
-        found = paired_difference(own, others, resamples=resamples, rng=rng)
-        about = {"languages": " ".join(codes), "family": family, "script": script}
-        scores = {"reference_accuracy": _macro(others), "accuracy": _macro(own), "floor": _mean_floor(floors, codes)}
-        rows.append(vars(found) | about | {"family_seen": seen[0], "script_seen": seen[1]} | scores)
+    for codes, family, script, (family_seen, script_seen) in parts:
+        about: dict[str, Any] = {"languages": " ".join(codes), "family": family, "script": script}
+        about |= {"family_seen": family_seen, "script_seen": script_seen}
+        rows.append(compared_in(codes, reference, answers, floors, resamples=resamples, rng=rng) | about)
     return pd.DataFrame(rows, columns=list(UNSEEN_COLUMNS))
-
-
-def _macro(answers: Answers) -> float:
-    return float(np.mean([np.mean([answer.correct for answer in found]) for found in answers.values()]))
-
-
-def _mean_floor(floors: Mapping[str, float | None], codes: Iterable[str]) -> float:
-    known = [floor for code in codes if (floor := floors.get(code)) is not None]
-    return float(np.mean(known)) if known else float("nan")

@@ -53,22 +53,20 @@ def ablation_table(
         changes: of every system of `classes`.
     """
     rows, name = _scores(classes)
-    differences = {
-        str(row["system_b"]): row for row in paired[paired["resource_class"] == name].to_dict("records")
-    }  # of the first seed that both have, as all rows of one seed are alike in form
-    floor = "transfer"
+    of_class = paired[paired["resource_class"] == name].to_dict("records")
+    differences = {str(row["system_b"]): row for row in of_class}  # ablations have one seed
     table = pd.DataFrame(
         {
             "what is changed": changes[system].aspect or "nothing: the reference system",
             "system": changes[system].label,
             f"{name}-resource %": _with_interval(row, "accuracy", "ci_low", "ci_high"),
             "change, points": _change(differences.get(system)),
-            floor: ratio(row["transfer"]),
+            "transfer": ratio(row["transfer"]),
             "English %": percent(row["english_accuracy"]),
         }
         for system, row in sorted(rows.items(), key=lambda item: item[0] != reference)
     )
-    return table if classes["floor"].notna().any() else table.drop(columns=floor)
+    return table if classes["floor"].notna().any() else table.drop(columns="transfer")
 
 
 def _scores(classes: pd.DataFrame) -> tuple[dict[str, Mapping[Any, Any]], str]:

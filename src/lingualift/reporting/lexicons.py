@@ -1,16 +1,13 @@
 """Tables of induced lexicons: their quality, and what training on them does to accuracy."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import numpy as np
 import pandas as pd
 
-from lingualift.evaluation.significance import paired_difference
+from lingualift.evaluation.language_comparison import Answers, compared_in
 from lingualift.languages import get_language
-from lingualift.records import Prediction
 from lingualift.reporting.frames import percent
-
-Answers = Mapping[str, Sequence[Prediction]]
 
 DIFFERENCE_COLUMNS = (
     "language", "p_at_1", "p_at_5", "entry_precision", "floor", "reference_accuracy", "accuracy", "difference",
@@ -66,15 +63,8 @@ def accuracy_differences(
         code = row["language"]
         if code not in reference or code not in answers:  # the benchmark does not have it
             continue
-        pair = {code: answers[code]}, {code: reference[code]}
-        found = paired_difference(*pair, resamples=resamples, rng=rng)
-        scores = {"reference_accuracy": _accuracy(reference[code]), "accuracy": _accuracy(answers[code])}
-        rows.append(dict(row) | scores | vars(found) | {"floor": floors.get(code)})
+        rows.append(dict(row) | compared_in([code], reference, answers, floors, resamples=resamples, rng=rng))
     return pd.DataFrame(rows, columns=list(DIFFERENCE_COLUMNS))
-
-
-def _accuracy(answers: Sequence[Prediction]) -> float:
-    return float(np.mean([answer.correct for answer in answers]))
 
 
 def difference_table(differences: pd.DataFrame) -> pd.DataFrame:
