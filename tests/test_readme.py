@@ -11,7 +11,10 @@ STUDY = (ROOT / "docs" / "study.md").read_text(encoding="utf-8")
 RESULTS = ROOT / "data" / "08_reporting"
 
 
-@pytest.mark.parametrize(("page", "table"), [(README, "table_systems.md"), (STUDY, "table_ablations.md")])
+@pytest.mark.parametrize(
+    ("page", "table"),
+    [(README, "table_systems.md"), (STUDY, "table_ablations.md"), (STUDY, "table_seeds.md")],
+)
 def test_the_tables_are_the_committed_ones(page, table):
     assert (RESULTS / table).read_text(encoding="utf-8").strip() in page
 
@@ -23,6 +26,12 @@ def test_the_headline_is_in_the_class_table():
     assert f"{100 * found['accuracy']:.1f} % ({low} to {high})" in README
     assert f"transfer of {found['transfer']:.2f}" in README
     assert f"{100 * found['accuracy']:.1f} % (95 % interval {low} to {high})" in STUDY
+
+
+def test_the_headline_over_seeds_is_in_their_table():
+    rows = (RESULTS / "table_seeds.md").read_text(encoding="utf-8").splitlines()
+    [row] = [row for row in rows if row.startswith("| LinguaLIFT |")]
+    assert f"LinguaLIFT has {row.split('|')[3].strip()}" in README
 
 
 def test_every_file_that_the_readme_links_to_is_there():

@@ -106,8 +106,8 @@ class EvaluationSettings(_Settings):
 
     Attributes:
         answers: version that reads generated and gold answers, a key of `evaluation.answers.ANSWER_VERSIONS`.
-        max_new_tokens: limit of an answer.
-        translation_max_new_tokens: limit of a stage-1 translation.
+        max_new_tokens, translation_max_new_tokens: limits of an answer and of a stage-1 translation.
+        translated_problems: stage-1 translations per language; None translates every problem.
         batch_size: problems per batch.
         bootstrap_resamples: resamples of each interval.
         test_resamples: resamples of each test between two systems; bounds how small a p-value can be.
@@ -118,6 +118,7 @@ class EvaluationSettings(_Settings):
     answers: str
     max_new_tokens: int = Field(gt=0)
     translation_max_new_tokens: int = Field(gt=0)
+    translated_problems: int | None = Field(default=None, gt=0)
     batch_size: int = Field(gt=0)
     bootstrap_resamples: int = Field(ge=100)
     test_resamples: int = Field(ge=100)

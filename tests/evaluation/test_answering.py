@@ -70,6 +70,11 @@ def test_only_parallel_problems_are_translated(table, tiny, checkpoint):
     assert found["word_overlap"].between(0, 1).all()
 
 
+def test_of_each_language_no_more_are_translated_than_asked_for(table, tiny, checkpoint):
+    found = translate_problems(table, STAGE_1, tiny, checkpoint, PROBLEMS, max_new_tokens=4, batch_size=4, limit=2)
+    assert found.groupby("language")["id"].apply(list).to_dict() == {"de": ["p-0", "p-1"], "en": ["p-0", "p-1"]}
+
+
 def test_without_english_there_is_nothing_to_compare_a_translation_with(table, tiny, checkpoint, caplog):
     sizes = {"max_new_tokens": 4, "batch_size": 4}
     found = translate_problems(table, STAGE_1, tiny, checkpoint, {"de": PROBLEMS["de"]}, **sizes)

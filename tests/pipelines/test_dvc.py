@@ -137,9 +137,8 @@ def run_again_after(*changed: str) -> set[str]:
 
 def catalog_path(name: str, catalog: Any, project: Path) -> str | None:
     """Where the catalog keeps a dataset, relative to the project; None for what stays in memory."""
-    if name not in catalog:
-        return None
-    return str(Path(catalog.get(name)._describe()["filepath"]).relative_to(project))
+    path = catalog.get(name)._describe().get("filepath") if name in catalog else None
+    return None if path is None else str(Path(path).relative_to(project))
 
 
 @pytest.mark.parametrize("name", stages())

@@ -1,5 +1,6 @@
 import pytest
 import torch
+from accelerate import Accelerator
 from torch import nn
 
 from lingualift.systems import OptimizerSettings
@@ -40,13 +41,17 @@ def test_matrices_learn_by_muon_and_all_else_by_adamw():
     }
 
 
-def test_a_schedule_reaches_both_parts():
+@pytest.mark.parametrize("prepared", [False, True])
+def test_a_schedule_reaches_both_parts(prepared):
     model = small_model()
     optimizer = make_optimizer(model, settings(muon_learning_rate=0.01))
+    if prepared:  # the trainer's accelerator loads an optimizer's own state into it, and only then makes the schedule
+        optimizer = Accelerator(cpu=True).prepare(optimizer)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: 0.0 if step == 0 else 0.5)
     assert not any(stepped(model, optimizer).values())  # the rate is 0 before the first step of the schedule
     schedule.step()
-    rates = [group["lr"] for part in optimizer.parts for group in part.param_groups]
+    parts = optimizer.optimizer.parts if prepared else optimizer.parts
+    rates = [group["lr"] for part in parts for group in part.param_groups]
     assert rates == pytest.approx([0.005, 0.05])
 
 

@@ -31,11 +31,14 @@ class QuestionSearch:
         self._starts: dict[str, list[tuple[str, MathProblem]]] = {}
         for form, problem in {normal_form(problem.question): problem for problem in problems}.items():
             self._starts.setdefault(_key(form.split()), []).append((form, problem))
+        self._first_words = {key.split(" ", 1)[0] for key in self._starts}
 
     def inside(self, text: str) -> MathProblem | None:
         """The first test problem that a text contains; None when there is none."""
         words = normal_form(text).split()
-        for position in range(len(words)):
+        for position, word in enumerate(words):
+            if word not in self._first_words:
+                continue
             first = words[position : position + _KEY_WORDS]
             # A question of fewer words than a key is found by as many as it has.
             keys = {_key(first[:count]) for count in range(1, _KEY_WORDS + 1)}

@@ -66,15 +66,19 @@ def translate_problems(
     *,
     max_new_tokens: int,
     batch_size: int,
+    limit: int | None = None,
 ) -> pd.DataFrame:
     """Translate problems to English with a stage-1 checkpoint; arguments as in `answer_problems`.
+
+    Args:
+        limit: only so many of each language, the first.
 
     Returns:
         Columns language, id, source, translation, reference, numbers_right, word_overlap; languages without
         parallel English problems are left out, which is logged.
     """
     english = {problem.id: problem.question for problem in problems.get(ENGLISH, ())}
-    parallel = _parallel_problems(key, problems, english)
+    parallel = {code: found[:limit] for code, found in _parallel_problems(key, problems, english).items()}
     columns = ["language", "id", "source", "translation", "reference", "numbers_right", "word_overlap"]
     if not parallel:
         return pd.DataFrame(columns=columns)

@@ -24,8 +24,7 @@ class MuonWithAdamW(Optimizer):
         groups = [*muon.param_groups, *adamw.param_groups]
         super().__init__(groups, {})
         self.parts = (muon, adamw)
-        # The groups are the parts' own: a schedule that sets their rates reaches the parts.
-        self.param_groups = groups
+        self.param_groups = groups  # the parts' own: a schedule that sets their rates reaches the parts
 
     def step(self, closure: Callable[[], float] | None = None) -> Any:  # type: ignore[override]
         """One step of both."""
@@ -33,6 +32,20 @@ class MuonWithAdamW(Optimizer):
         for part in self.parts:
             part.step()
         return loss
+
+    def state_dict(self) -> dict[str, Any]:  # type: ignore[override]
+        """The states of both, in the order of the parts."""
+        found = [part.state_dict() for part in self.parts]
+        return {"state": [f["state"] for f in found], "param_groups": [f["param_groups"] for f in found]}
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:  # type: ignore[override]
+        """Take over what `state_dict` returned, as accelerate does before any training.
+
+        The parts then have new groups: without these, a schedule would set rates that nobody reads.
+        """
+        for part, state, groups in zip(self.parts, state_dict["state"], state_dict["param_groups"], strict=True):
+            part.load_state_dict({"state": state, "param_groups": groups})
+        self.param_groups = [group for part in self.parts for group in part.param_groups]
 
 
 def make_optimizer(model: nn.Module, settings: OptimizerSettings) -> Optimizer | None:

@@ -79,6 +79,7 @@ def translate_node(key: str) -> Callable[..., pd.DataFrame]:
             problems,
             max_new_tokens=settings.translation_max_new_tokens,
             batch_size=settings.batch_size,
+            limit=settings.translated_problems,
         )
 
     return translate
