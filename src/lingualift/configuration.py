@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from lingualift.code_switch import Switching
 from lingualift.code_switching_languages import LanguageDraw
-from lingualift.compute import ComputeSettings
+from lingualift.compute import ComputeSettings, ResumeSettings
 from lingualift.errors import ConfigurationError, LinguaLiftError
 from lingualift.evaluation.answers import get_answer_version
 from lingualift.evaluation.benchmarks import get_benchmark
@@ -19,7 +19,7 @@ from lingualift.systems import SystemsTable, describe_errors, read_systems
 from lingualift.training.foundation_settings import FoundationSettings, variant_settings
 
 _EXPECTED = (
-    "seed", "more_seeds", "languages", "benchmark", "compute", "corpus", "lexicon", "lexicon_variants",
+    "seed", "more_seeds", "languages", "benchmark", "compute", "resume", "corpus", "lexicon", "lexicon_variants",
     "code_switching", "foundation", "evaluation",
 )  # fmt: skip
 MixKind = Literal["solve", "solve_noised", "rewrite", "copy", "paraphrase", "arithmetic"]
@@ -269,8 +269,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     Raises:
         ConfigurationError: names the field, what was expected, what came.
     """
-    missing = [name for name in _EXPECTED if name not in parameters]
-    if missing:
+    if missing := [name for name in _EXPECTED if name not in parameters]:
         raise ConfigurationError(f"parameters: missing {', '.join(missing)}; see conf/base/parameters.yml")
     table = read_systems(parameters)
     _check_routes(table)
@@ -278,6 +277,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     languages = check_languages(parameters["languages"])
     try:
         compute = ComputeSettings.model_validate(parameters["compute"])
+        ResumeSettings.model_validate(parameters["resume"])
         CorpusSettings.model_validate(parameters["corpus"])
         code_switching = CodeSwitchingSettings.model_validate(parameters["code_switching"])
         foundation = FoundationSettings.model_validate(parameters["foundation"])

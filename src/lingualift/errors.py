@@ -38,6 +38,10 @@ class FrozenWeightsError(LinguaLiftError):
     """A module declared frozen is trainable, or changed during training."""
 
 
+class DivergenceError(LinguaLiftError):
+    """A training's loss or gradients are no longer finite."""
+
+
 def shown(value: Any) -> str:
     """A value as messages show it: its repr, shortened to 80 characters."""
     text = repr(value)

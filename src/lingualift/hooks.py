@@ -1,4 +1,4 @@
-"""Kedro hooks: configuration is checked before anything runs, and every node's duration is recorded."""
+"""Kedro hooks: configuration is checked before anything runs, durations are recorded, what resumed a training goes."""
 
 import json
 import os
@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from kedro.framework.hooks import hook_impl
+from kedro.pipeline import Pipeline
 from kedro.pipeline.node import Node
 
+from lingualift.compute import ComputeSettings
 from lingualift.configuration import check_configuration
 from lingualift.durations import depends_on_benchmark
 from lingualift.errors import ConfigurationError
+from lingualift.training.finished import remove_finished
 
 
 class ParametersHook:
@@ -28,6 +31,14 @@ class ParametersHook:
         _check_benchmark_is_one(context.config_loader, parameters)
         ParametersHook.parameters = parameters
 
+    @hook_impl
+    def before_pipeline_run(self, pipeline: Pipeline) -> None:
+        """Raise ConfigurationError when a run that trains asks for devices that are not there."""
+        if "params:compute" in pipeline.inputs() and self.parameters is not None:
+            from lingualift.training.devices import check_device  # imports torch: only when something trains
+
+            check_device(ComputeSettings.model_validate(self.parameters["compute"]))
+
 
 def _check_benchmark_is_one(loader: Any, parameters: dict[str, Any]) -> None:
     """The catalog files results by the benchmark of globals.yml, or of `--params`: the nodes must read the same."""
@@ -37,6 +48,16 @@ def _check_benchmark_is_one(loader: Any, parameters: dict[str, Any]) -> None:
             f"benchmark: expected {filed_by!r}, by which the catalog files results, got {parameters['benchmark']!r} "
             "from parameters.yml; set benchmark and benchmark_path in the environment's globals.yml"
         )
+
+
+class ResumeHook:
+    """Removes the states of a training once all that its node has made is saved; a run stopped before needs them."""
+
+    @hook_impl
+    def after_dataset_saved(self, dataset_name: str, node: Node) -> None:
+        """Remove them after the node's last output."""
+        if dataset_name == node.outputs[-1]:
+            remove_finished()
 
 
 class DurationHook:

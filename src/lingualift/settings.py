@@ -3,9 +3,9 @@
 import os
 from typing import Any
 
-from lingualift.hooks import DurationHook, ParametersHook
+from lingualift.hooks import DurationHook, ParametersHook, ResumeHook
 
-HOOKS = (ParametersHook(), DurationHook())
+HOOKS = (ParametersHook(), ResumeHook(), DurationHook())
 CONFIG_LOADER_ARGS: dict[str, Any] = {
     "base_env": "base",
     "default_run_env": "local",

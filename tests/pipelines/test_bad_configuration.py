@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import torch
 
 from lingualift.errors import ConfigurationError
 from tests.pipelines.project import kedro_process, kedro_run
@@ -37,6 +38,15 @@ CASES = {
     ),
     "misspelt setting": (f"{STAGE_1}.optimizer.lerning_rate=1", r"optimizer\.lerning_rate: Extra inputs are not"),
 }
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU to ask for")
+def test_a_gpu_that_is_not_there_is_missed_before_any_node_runs(fresh_project: Path):
+    arguments = ["--pipelines", "full", "--env", "smoke", "--params", "compute.device=cuda"]
+    result = kedro_run(fresh_project, *arguments)
+    assert isinstance(result.exception, ConfigurationError)
+    assert "compute.device: expected a GPU" in str(result.exception)
+    assert [path.name for path in (fresh_project / "data").iterdir()] == ["01_raw"]
 
 
 @pytest.mark.parametrize(("params", "message"), CASES.values(), ids=CASES.keys())

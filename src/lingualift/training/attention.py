@@ -1,5 +1,7 @@
 """Which implementation of attention a training uses."""
 
+from collections.abc import Iterator
+
 import torch
 from torch import nn
 from transformers import PreTrainedModel
@@ -15,7 +17,13 @@ def set_attention(model: nn.Module, attention: Attention) -> None:
     """
     if attention == "auto":
         attention = "sdpa" if torch.cuda.is_available() else "eager"
+    for part in pretrained_parts(model):
+        part.set_attn_implementation(attention)
+
+
+def pretrained_parts(model: nn.Module) -> Iterator[PreTrainedModel]:
+    """The Hugging Face models inside a model that contain no other."""
     for module in model.modules():
         parts = [child for child in module.children() if isinstance(child, PreTrainedModel)]
         if isinstance(module, PreTrainedModel) and not parts:
-            module.set_attn_implementation(attention)
+            yield module

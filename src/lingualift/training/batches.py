@@ -1,6 +1,7 @@
 """Batches of like length: padding is wasted work."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from torch.utils.data import Sampler
 
@@ -56,17 +57,18 @@ class RankShare(Sampler[list[int]]):
         buckets: batches of the whole step.
         rank: which share, from 0.
         size: number of ranks; divides the batch size.
+        done: batches that a training which goes on has had, and are left out.
     """
 
     drop_last = True
 
-    def __init__(self, buckets: LengthBuckets, rank: int, size: int) -> None:
-        self.buckets, self.rank, self.size = buckets, rank, size
+    def __init__(self, buckets: LengthBuckets, rank: int, size: int, *, done: int = 0) -> None:
+        self.buckets, self.rank, self.size, self.done = buckets, rank, size, done
         self.batch_size = buckets.batch_size // size
 
     def __len__(self) -> int:
-        return len(self.buckets)
+        return len(self.buckets)  # also of a training that goes on: its schedule is that of the whole
 
     def __iter__(self) -> Iterator[list[int]]:
-        for batch in self.buckets:
+        for batch in islice(self.buckets, self.done, None):
             yield batch[self.rank :: self.size]

@@ -1,6 +1,7 @@
 """What a training run costs: tokens without and with padding, parameters, memory; counted where batches are made."""
 
 import sys
+import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -61,6 +62,7 @@ class CostMeter:
     def __init__(self, model: nn.Module, collate: Callable[[list[Any]], Any]) -> None:
         self._model, self._collate = model, collate
         self._encoder = self._llm = self._padding = 0
+        self._before, self._start = {"seconds": 0.0, "memory_mib": 0.0, "gpu_memory_mib": 0.0}, time.perf_counter()
         self._parameters = count_parameters(model)
         self._trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
         _forget_peaks()
@@ -74,11 +76,29 @@ class CostMeter:
         self._padding += found.padding
         return batch
 
+    def counts(self) -> dict[str, float]:
+        """What this rank took so far, runs that were stopped included."""
+        gpu = torch.cuda.max_memory_allocated() / _MIB if torch.cuda.is_available() else 0.0
+        before = self._before
+        return {
+            "encoder": self._encoder,
+            "llm": self._llm,
+            "padding": self._padding,
+            "seconds": before["seconds"] + time.perf_counter() - self._start,
+            "memory_mib": max(before["memory_mib"], peak_memory_mib()),
+            "gpu_memory_mib": max(before["gpu_memory_mib"], gpu),
+        }
+
+    def restore(self, counts: Mapping[str, float]) -> None:
+        """Go on from the counts of a run that was stopped."""
+        self._encoder, self._llm, self._padding = (int(counts[name]) for name in ("encoder", "llm", "padding"))
+        self._before = {name: float(counts[name]) for name in self._before}
+
     def cost(self) -> TrainingCost:
         """What training took so far; all ranks must ask, and all get the sum."""
-        gpu = torch.cuda.max_memory_allocated() / _MIB if torch.cuda.is_available() else 0.0
-        own = [self._encoder, self._llm, self._padding, peak_memory_mib(), gpu]
-        encoder, llm, padding, memory, gpu = _sum_over_ranks(own)
+        own = self.counts()
+        names = ("encoder", "llm", "padding", "memory_mib", "gpu_memory_mib")
+        encoder, llm, padding, memory, gpu = _sum_over_ranks([own[name] for name in names])
         return TrainingCost(
             encoder_tokens=int(encoder),
             llm_tokens=int(llm),

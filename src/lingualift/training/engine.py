@@ -2,17 +2,15 @@
 
 import copy
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file, save_file
-from torch import Tensor, nn
-from torch.utils.data import DataLoader, Dataset
-from transformers import PreTrainedModel, Trainer, TrainerCallback, TrainingArguments
+from safetensors.torch import load_file
+from torch.utils.data import Dataset
+from transformers import PreTrainedModel, Trainer, TrainingArguments
 
 from lingualift.compute import ONE_PROCESS, ComputeSettings
 from lingualift.memory import keep_freed_memory
@@ -20,10 +18,15 @@ from lingualift.model.freezing import checksums
 from lingualift.randomness import sub_seed
 from lingualift.systems import OptimizerSettings
 from lingualift.training.attention import set_attention
-from lingualift.training.batches import LengthBuckets, RankShare
+from lingualift.training.batches import LengthBuckets
+from lingualift.training.blocks import prepared_blocks
 from lingualift.training.budget import CostMeter, TrainingCost
+from lingualift.training.devices import check_device
+from lingualift.training.finished import call_finished
 from lingualift.training.optimizers import ADAM_BETAS, computes_in_bf16, make_optimizer
 from lingualift.training.ranks import rank_and_size, run_ranks
+from lingualift.training.saved_states import SavedStates, step_of
+from lingualift.training.trainer import BucketTrainer, FiniteLoss, OwnNoise, save_learned, take_over
 
 LOGGED_POINTS = 50  # points of a loss curve
 # Every new shape compiles kernels on a CPU in bf16: lengths are rounded up to few.
@@ -51,31 +54,19 @@ class TrainingResult:
     cost: TrainingCost = field(default_factory=TrainingCost)
 
 
-class _BucketTrainer(Trainer):
-    """Trainer that takes its batches from a given sampler."""
+@dataclass(frozen=True)
+class _Job:
+    """What to train a model on, and how."""
 
-    def __init__(self, *args: Any, buckets: LengthBuckets, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._buckets = buckets
-
-    def get_train_dataloader(self) -> DataLoader:
-        """Batches of like length; of each, this rank's share."""
-        # Not through accelerate, which would give whole batches to ranks in turn: a step would see as many as there
-        # are ranks.
-        return DataLoader(
-            self.train_dataset,  # type: ignore[arg-type]
-            batch_sampler=RankShare(self._buckets, *rank_and_size()),
-            collate_fn=self.data_collator,
-        )
-
-
-class _OwnNoise(TrainerCallback):
-    """Trainer seeds all ranks alike: their dropout, masks and noise must differ."""
-
-    def on_train_begin(self, args: TrainingArguments, *_: Any, **__: Any) -> None:
-        rank, size = rank_and_size()
-        if size > 1:
-            torch.manual_seed(sub_seed(args.seed, f"rank {rank}") % 2**63)
+    dataset: Dataset
+    lengths: Sequence[int]
+    collate: Callable[[list[Any]], Any]
+    settings: OptimizerSettings
+    seed: int
+    description: str
+    compute: ComputeSettings
+    states: SavedStates | None
+    start: Path | None
 
 
 def train(
@@ -88,6 +79,7 @@ def train(
     seed: int,
     description: str,
     compute: ComputeSettings = ONE_PROCESS,
+    states: SavedStates | None = None,
 ) -> TrainingResult:
     """Train whatever parameters of a model require gradients.
 
@@ -100,36 +92,37 @@ def train(
         seed: seed of order, dropout and noise.
         description: shown beside the progress bar.
         compute: over how many processes; each takes its share of every batch, so that a step sees the same examples.
+        states: where to save the training's state on its way, and to go on from; None for neither.
 
     Raises:
-        ConfigurationError: a pass's examples cannot be shared out evenly.
+        ConfigurationError: a pass's examples cannot be shared out evenly, or there are not so many devices.
+        DivergenceError: the loss or its gradients are no longer finite; the state before is kept.
+        CheckpointError: a state could not be written; the one before is kept.
     """
     settings.check_processes(compute.processes)
+    check_device(compute)
+    start = None if states is None else states.newest()
     print(
-        f"training {description}: {settings.optimizer_steps} optimizer steps of {settings.batch_size}",
+        f"training {description}: {settings.optimizer_steps} optimizer steps of {settings.batch_size}"
+        + (f", from step {step_of(start)} on" if start else ""),
         flush=True,
     )
     set_attention(model, compute.attention)
-    job = _Job(dataset, lengths, collate, settings, seed, description)
-    if compute.processes == 1:
-        return _train(model, job)
-    with tempfile.TemporaryDirectory() as folder:
-        weights = Path(folder) / "trained.safetensors"
-        result: TrainingResult = run_ranks(compute.processes, _train_as_rank, model, job, weights)
-        _take_over(model, load_file(weights))
+    return _train_spread(model, _Job(dataset, lengths, collate, settings, seed, description, compute, states, start))
+
+
+def _train_spread(model: PreTrainedModel, job: _Job) -> TrainingResult:
+    """Train in this process, or in as many as are asked for."""
+    if job.compute.processes == 1:
+        result = _train(model, job)
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            weights = Path(folder) / "trained.safetensors"
+            result = run_ranks(job.compute.processes, _train_as_rank, model, job, weights)
+            take_over(model, load_file(weights))
+    if job.states is not None:
+        call_finished(job.states.folder)
     return result
-
-
-@dataclass(frozen=True)
-class _Job:
-    """What to train a model on, and how."""
-
-    dataset: Dataset
-    lengths: Sequence[int]
-    collate: Callable[[list[Any]], Any]
-    settings: OptimizerSettings
-    seed: int
-    description: str
 
 
 def _train(model: PreTrainedModel, job: _Job) -> TrainingResult:
@@ -137,19 +130,21 @@ def _train(model: PreTrainedModel, job: _Job) -> TrainingResult:
     keep_freed_memory()
     settings, seed = job.settings, sub_seed(job.seed, job.description)
     meter = CostMeter(model, job.collate)
-    with tempfile.TemporaryDirectory() as folder:
-        trainer = _BucketTrainer(
+    with tempfile.TemporaryDirectory() as unused:
+        trainer = BucketTrainer(
             model=model,
-            args=_arguments(model, settings, seed % 2**31, folder),
+            args=_arguments(model, job, seed % 2**31, unused),
             train_dataset=job.dataset,
-            data_collator=meter,
             buckets=_buckets(job.lengths, settings, seed),
+            meter=meter,
+            states=job.states,
+            start=job.start,
             optimizers=(make_optimizer(model, settings), None),
-            callbacks=[_OwnNoise()],
+            callbacks=[OwnNoise(), FiniteLoss(job.description, job.states)],
         )
-        start = time.perf_counter()
-        trainer.train()
-        seconds = time.perf_counter() - start
+        with prepared_blocks(model, job.compute):
+            trainer.train(resume_from_checkpoint=None if job.start is None else str(job.start))
+        seconds = meter.counts()["seconds"]
     return TrainingResult(_curve(trainer), seconds, settings.examples, settings.optimizer_steps, cost=meter.cost())
 
 
@@ -158,22 +153,8 @@ def _train_as_rank(model: PreTrainedModel, job: _Job, weights: Path) -> Training
     model = copy.deepcopy(model)
     result = _train(model, job)
     if rank_and_size()[0] == 0:
-        save_file({name: p.detach().contiguous() for name, p in _learning(model).items()}, weights)
+        save_learned(model, weights)
     return replace(result, checksums=checksums(model))
-
-
-def _learning(model: nn.Module) -> dict[str, nn.Parameter]:
-    return {name: parameter for name, parameter in model.named_parameters() if parameter.requires_grad}
-
-
-def _take_over(model: nn.Module, weights: dict[str, Tensor]) -> None:
-    """Copy weights that ranks have trained into this process's model."""
-    learning = _learning(model)
-    if set(learning) != set(weights):
-        raise RuntimeError(f"ranks trained other parameters: {sorted(set(learning) ^ set(weights))}")
-    with torch.no_grad():
-        for name, parameter in learning.items():
-            parameter.copy_(weights[name])
 
 
 def _buckets(lengths: Sequence[int], settings: OptimizerSettings, seed: int) -> LengthBuckets:
@@ -190,10 +171,20 @@ def _curve(trainer: Trainer) -> list[dict[str, float]]:
     return [{n: float(row[n]) for n in names} for row in trainer.state.log_history if "loss" in row]
 
 
-def _arguments(model: PreTrainedModel, settings: OptimizerSettings, seed: int, folder: str) -> TrainingArguments:
-    size = rank_and_size()[1]
+def _save_steps(optimizer_steps: int, states: SavedStates | None) -> int:
+    """States are saved where the curve has points: each of these is the mean since the point before."""
+    logged = _logging_steps(optimizer_steps)
+    return logged * max(1, round(optimizer_steps / logged / states.saves)) if states else optimizer_steps
+
+
+def _logging_steps(optimizer_steps: int) -> int:
+    return max(1, optimizer_steps // LOGGED_POINTS)
+
+
+def _arguments(model: PreTrainedModel, job: _Job, seed: int, unused: str) -> TrainingArguments:
+    size, settings = rank_and_size()[1], job.settings
     return TrainingArguments(
-        output_dir=folder,
+        output_dir=unused if job.states is None else str(job.states.folder),
         max_steps=settings.optimizer_steps,
         per_device_train_batch_size=settings.examples_per_pass // size,
         # Only a model that divides by the number of items of all ranks may have its loss multiplied by their number.
@@ -209,12 +200,15 @@ def _arguments(model: PreTrainedModel, settings: OptimizerSettings, seed: int, f
         max_grad_norm=settings.max_gradient_norm,
         bf16=computes_in_bf16(settings.mixed_precision),
         optim="adamw_torch_fused",
-        logging_steps=max(1, settings.optimizer_steps // LOGGED_POINTS),
-        save_strategy="no",
+        logging_steps=_logging_steps(settings.optimizer_steps),
+        logging_nan_inf_filter=False,  # it hides a diverged loss, and waits for a GPU at every step
+        save_strategy="no" if job.states is None else "steps",
+        save_steps=_save_steps(settings.optimizer_steps, job.states),
+        ignore_data_skip=True,  # the sampler does: what it leaves out is not made first
         eval_strategy="no",
         report_to="none",
         remove_unused_columns=False,
-        use_cpu=not torch.cuda.is_available(),
+        use_cpu=job.compute.device == "cpu" or not torch.cuda.is_available(),
         seed=seed,
         data_seed=seed,
     )

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.utils.data import Dataset
 from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
 
-from lingualift.compute import ONE_PROCESS, ComputeSettings
+from lingualift.compute import ONE_PROCESS, ComputeSettings, ResumeSettings
 from lingualift.errors import ConfigurationError
 from lingualift.model import LinguaLiftProcessor
 from lingualift.model.encoders import load_encoder
@@ -32,6 +32,7 @@ from lingualift.training.corpus import InstructionCorpus, content_hash
 from lingualift.training.engine import TrainingResult, train
 from lingualift.training.foundation_settings import EncoderStandIn, FoundationSettings
 from lingualift.training.noisy_reader import NoisyReader, prompt_and_response
+from lingualift.training.saved_states import SavedStates, states_of
 from lingualift.training.versions import package_versions
 
 # What a plain LLM reads: the same text that a text-only system shows it.
@@ -57,6 +58,7 @@ def make_encoder(
     *,
     seed: int,
     compute: ComputeSettings = ONE_PROCESS,
+    resume: ResumeSettings | None = None,
 ) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
     """Make the multilingual encoder, or take a pretrained one.
 
@@ -65,6 +67,7 @@ def make_encoder(
         texts: monolingual texts by language, for a stand-in.
         seed: the run's seed.
         compute: over how many processes.
+        resume: where a training that is stopped leaves what it goes on from; None for nowhere.
 
     Returns:
         (staged folder with manifest, loss curve rows, summary row)
@@ -78,11 +81,13 @@ def make_encoder(
     tokenizer = train_encoder_tokenizer(rows, stand_in.vocabulary_size)
     drawn = sub_seed(seed, "encoder") % 2**31
     model: Any = build_encoder(tokenizer, stand_in.sizes, drawn, stand_in.architecture)
-    result = _train_encoder(model, tokenizer, rows, stand_in, seed, compute)
+    origin = _origin(stand_in, content_hash({code: list(found) for code, found in texts.items()}), seed)
+    states = states_of(resume, "foundation-encoder", {**origin, "compute": compute.model_dump()})
+    result = _train_encoder(model, tokenizer, rows, stand_in, seed, compute, states)
     folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
     model.base_model.save_pretrained(folder / "model")
     tokenizer.save_pretrained(folder / "model")
-    _finish(folder, "encoder", stand_in, content_hash({code: list(found) for code, found in texts.items()}), seed)
+    _finish(folder, "encoder", origin)
     return folder, *_rows("encoder", "monolingual text", result)
 
 
@@ -93,6 +98,7 @@ def _train_encoder(
     stand_in: EncoderStandIn,
     seed: int,
     compute: ComputeSettings,
+    states: SavedStates | None,
 ) -> TrainingResult:
     ids: list[list[int]] = tokenizer(rows)["input_ids"]
     return train(
@@ -104,6 +110,7 @@ def _train_encoder(
         seed=seed,
         description="foundation encoder",
         compute=compute,
+        states=states,
     )
 
 
@@ -136,6 +143,7 @@ def make_language_model(
     *,
     seed: int,
     compute: ComputeSettings = ONE_PROCESS,
+    resume: ResumeSettings | None = None,
 ) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
     """Make the English-only LLM, or take a pretrained one; arguments and result as in `make_encoder`."""
     if settings.source == "pretrained":
@@ -148,6 +156,7 @@ def make_language_model(
     model = build_llm(tokenizer, stand_in.sizes, drawn, stand_in.architecture)
     processor = LinguaLiftProcessor(tokenizer, tokenizer)
     corpus = InstructionCorpus(examples, processor, _TEXT_ROUTE)
+    origin = _origin(stand_in, content_hash(list(examples)), seed)
     result = train(
         NoisyReader(model, stand_in.embedding_noise),  # type: ignore[arg-type]
         corpus,
@@ -157,11 +166,12 @@ def make_language_model(
         seed=seed,
         description="foundation language model",
         compute=compute,
+        states=states_of(resume, "foundation-language_model", {**origin, "compute": compute.model_dump()}),
     )
     folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
     model.save_pretrained(folder / "model")
     tokenizer.save_pretrained(folder / "model")
-    _finish(folder, "language_model", stand_in, content_hash(list(examples)), seed)
+    _finish(folder, "language_model", origin)
     return folder, *_rows("language model", "English instructions", result)
 
 
@@ -171,19 +181,19 @@ def _tokenizer_texts(examples: Sequence[InstructionExample]) -> list[str]:
     return [f"{e.instruction}\n{e.source}\n{e.response}" for e in examples] + numbers
 
 
-def _finish(folder: Path, name: str, settings: BaseModel, data_hash: str, seed: int) -> None:
+def _origin(settings: BaseModel, data_hash: str, seed: int) -> dict[str, Any]:
+    """What a stand-in depends on."""
+    return {
+        "settings": settings.model_dump(mode="json"),
+        "data_hash": data_hash,
+        "seed": seed,
+        "versions": package_versions(),
+    }
+
+
+def _finish(folder: Path, name: str, origin: Mapping[str, Any]) -> None:
     path = str(folder / "model")
-    write_manifest(
-        folder,
-        {
-            "kind": "stand-in",
-            "checksum": _checksum(name, path),
-            "settings": settings.model_dump(mode="json"),
-            "data_hash": data_hash,
-            "seed": seed,
-            "versions": package_versions(),
-        },
-    )
+    write_manifest(folder, {"kind": "stand-in", "checksum": _checksum(name, path), **origin})
 
 
 def _checksum(name: str, path: str) -> str:

@@ -1,14 +1,15 @@
 """One training phase of one system: load, freeze, train, prove, write."""
 
+import json
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from lingualift.code_switch import CodeSwitcher
-from lingualift.compute import ONE_PROCESS, ComputeSettings
+from lingualift.compute import ONE_PROCESS, ComputeSettings, ResumeSettings
 from lingualift.errors import CheckpointError
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.model.freezing import apply_freezing, checksums, prove_unchanged, verify_freezing
@@ -20,6 +21,7 @@ from lingualift.training.budget import phase_budget, used_modules
 from lingualift.training.checkpoint import read_manifest, save_modules, write_manifest
 from lingualift.training.corpus import CodeSwitchedCorpus, InstructionCorpus, content_hash
 from lingualift.training.engine import PART_MULTIPLE, SEQUENCE_MULTIPLE, TrainingResult, train
+from lingualift.training.saved_states import SavedStates, states_of
 from lingualift.training.system_model import Foundation, SystemModel, layer_seed, load_system, route_of
 from lingualift.training.versions import package_versions
 from lingualift.training.warm_start import WarmStart, fit_layer
@@ -40,6 +42,15 @@ class CodeSwitchedText:
 Corpus = CodeSwitchedText | Sequence[InstructionExample]
 
 
+@dataclass(frozen=True)
+class _Run:
+    """What is the run's rather than the phase's."""
+
+    seed: int
+    compute: ComputeSettings
+    states: SavedStates | None
+
+
 def train_phase(
     table: SystemsTable,
     key: str,
@@ -49,6 +60,7 @@ def train_phase(
     *,
     seed: int,
     compute: ComputeSettings = ONE_PROCESS,
+    resume: ResumeSettings | None = None,
 ) -> tuple[Path, list[dict[str, Any]], dict[str, Any]]:
     """Train one phase.
 
@@ -59,11 +71,13 @@ def train_phase(
         corpus: what it learns from, of the kind that the phase names.
         seed: the run's seed.
         compute: over how many processes.
+        resume: where a phase that is stopped leaves what it goes on from; None for nowhere.
 
     Returns:
         (staged checkpoint folder, loss curve rows, summary row)
 
     Raises:
+        DivergenceError: the loss is no longer finite.
         FrozenWeightsError: a module declared frozen would train, or has changed.
         CheckpointError: `after` belongs to another foundation.
     """
@@ -71,8 +85,11 @@ def train_phase(
     loaded = load_system(table, phase.system, foundation, after, seed=layer_seed(seed, key))
     before = checksums(loaded.model)
     _check_start(before, foundation, after)
-    start, result, sums = _train_and_prove(loaded, before, table, phase, corpus, seed, compute)
-    folder = _write(loaded, phase, _manifest(table, phase, foundation, after, corpus, (before, sums), seed))
+    origin = _origin(table, phase, foundation, before, corpus, seed)
+    of_start = {"start": before, "reads": _reads(table, phase)}
+    run = _Run(seed, compute, states_of(resume, key, {**origin, **of_start, "compute": compute.model_dump()}))
+    start, result, sums = _train_and_prove(loaded, before, table, phase, corpus, run)
+    folder = _write(loaded, phase, {**origin, "modules": _modules_to_keep(table, phase, after), "checksums": sums})
     return folder, _curve(table, phase, start, result), _summary(table, phase, start, result)
 
 
@@ -82,14 +99,13 @@ def _train_and_prove(
     table: SystemsTable,
     phase: Phase,
     corpus: Corpus,
-    seed: int,
-    compute: ComputeSettings,
+    run: _Run,
 ) -> tuple[WarmStart | None, TrainingResult, dict[str, str]]:
     """Fit, train, prove what is frozen unchanged; the sums are those of what is kept."""
-    start = _warm_start(loaded, table, phase, corpus, seed)
+    start = _warm_start(loaded, table, phase, corpus, run)
     if phase.lora is not None:
         add_adapters(loaded.model, phase.lora)
-    result = _train(loaded, table, phase, corpus, seed, compute)
+    result = _train(loaded, table, phase, corpus, run)
     sums = checksums(loaded.model)
     for trained in filter(None, (sums, result.checksums)):  # ranks trained copies: theirs must have kept them, too
         prove_unchanged(before, trained, phase.trainable)
@@ -99,12 +115,15 @@ def _train_and_prove(
     return start, result, sums
 
 
-def _warm_start(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, seed: int) -> WarmStart | None:
-    settings, own_seed = phase.warm_start, sub_seed(seed, phase.key, "warm start")
+def _warm_start(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, run: _Run) -> WarmStart | None:
+    settings, own_seed = phase.warm_start, sub_seed(run.seed, phase.key, "warm start")
     if settings is None or not isinstance(corpus, CodeSwitchedText):
         return None
+    report = None if run.states is None else run.states.folder / "warm_start.json"
+    if run.states is not None and report is not None and run.states.newest() and report.is_file():
+        return WarmStart(**json.loads(report.read_text(encoding="utf-8")))  # the state holds what came after
     print(f"fitting {phase.key} word by word on {settings.sentences} sentences", flush=True)
-    return fit_layer(
+    start = fit_layer(
         loaded.model,
         loaded.processor,
         CodeSwitcher(corpus.sentences, corpus.lexicons, phase.switching, seed=own_seed),
@@ -113,26 +132,38 @@ def _warm_start(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: 
         settings,
         seed=own_seed,
     )
+    if report is not None:
+        report.parent.mkdir(parents=True, exist_ok=True)
+        report.write_text(json.dumps(asdict(start)), encoding="utf-8")
+    return start
 
 
-def _manifest(
+def _origin(
     table: SystemsTable,
     phase: Phase,
     foundation: Foundation,
-    after: Path | None,
+    before: Mapping[str, str],
     corpus: Corpus,
-    sums: tuple[Mapping[str, str], Mapping[str, str]],
     seed: int,
 ) -> dict[str, Any]:
-    before, trained = sums
+    """What a phase's result depends on."""
     return {
-        "modules": _modules_to_keep(table, phase, after),
+        "settings": phase.model_dump(mode="json"),
         "alignment_kind": table.systems[phase.system].alignment_kind,
         "foundation": foundation.checksums(),
-        "checksums": trained,
         "unchanged": sorted(set(before) - set(phase.trainable)),
         "data_hash": corpus.hash() if isinstance(corpus, CodeSwitchedText) else content_hash(list(corpus)),
         "seed": seed,
+        "versions": package_versions(),
+    }
+
+
+def _reads(table: SystemsTable, phase: Phase) -> dict[str, Any]:
+    """What a phase's texts are made into."""
+    return {
+        "system": table.systems[phase.system].model_dump(mode="json"),
+        "route": asdict(route_of(table, phase)),
+        "instruction": table.instructions[phase.instruction],
     }
 
 
@@ -157,14 +188,11 @@ def _check_start(sums: Mapping[str, str], foundation: Foundation, after: Path | 
 def _write(loaded: SystemModel, phase: Phase, content: Mapping[str, Any]) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
     save_modules(loaded.model, content["modules"], folder)
-    about = {"kind": "checkpoint", "phase": phase.key, "settings": phase.model_dump(mode="json")}
-    write_manifest(folder, {**about, **content, "versions": package_versions()})
+    write_manifest(folder, {"kind": "checkpoint", "phase": phase.key, **content})
     return folder
 
 
-def _train(
-    loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, seed: int, compute: ComputeSettings
-) -> TrainingResult:
+def _train(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, run: _Run) -> TrainingResult:
     route, instruction = route_of(table, phase), table.instructions[phase.instruction]
     apply_freezing(loaded.model, phase.trainable)
     verify_freezing(loaded.model, phase.trainable)
@@ -176,7 +204,7 @@ def _train(
             corpus.sentences,
             corpus.lexicons,
             phase.switching,
-            seed=sub_seed(seed, phase.key),
+            seed=sub_seed(run.seed, phase.key),
             examples=phase.optimizer.examples,
             processor=loaded.processor,
             route=route,
@@ -190,9 +218,10 @@ def _train(
         dataset.lengths,
         partial(loaded.processor.pad, pad_to_multiple_of=PART_MULTIPLE),
         phase.optimizer,
-        seed=seed,
+        seed=run.seed,
         description=phase.key,
-        compute=compute,
+        compute=run.compute,
+        states=run.states,
     )
 
 

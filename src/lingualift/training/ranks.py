@@ -4,7 +4,9 @@ PyTorch's elastic launch starts them, as torchrun does; the process that asks fo
 every output once.
 """
 
+import ctypes
 import os
+import signal
 import sys
 import uuid
 from collections.abc import Callable, Iterator
@@ -14,6 +16,8 @@ from typing import Any
 import torch
 from torch.distributed.elastic.multiprocessing.errors import ChildFailedError, record
 from torch.distributed.launcher.api import LaunchConfig, elastic_launch
+
+_SIGNAL_AT_PARENTS_DEATH = 1  # PR_SET_PDEATHSIG of Linux's prctl
 
 
 def run_ranks(processes: int, function: Callable[..., Any], *arguments: Any) -> Any:
@@ -53,11 +57,21 @@ def run_ranks(processes: int, function: Callable[..., Any], *arguments: Any) -> 
 
 @record
 def _rank(threads: int, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
+    _die_with_parent()
     torch.set_num_threads(threads)
     result = function(*arguments)
     if torch.distributed.is_initialized():
         torch.distributed.destroy_process_group()
     return result
+
+
+def _die_with_parent() -> None:
+    """Let the system kill this process when the run that started it is killed, on Linux.
+
+    Ranks that train on would write their states beside those of the run that goes on.
+    """
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_SIGNAL_AT_PARENTS_DEATH, signal.SIGKILL)
 
 
 def rank_and_size() -> tuple[int, int]:

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
-from lingualift.compute import ComputeSettings
+from lingualift.compute import ComputeSettings, ResumeSettings
 from lingualift.configuration import EvaluationSettings
 from lingualift.evaluation.scoring import class_table, group_scores, language_scores, with_transfer
 from lingualift.evaluation.significance import paired_table
@@ -28,12 +28,17 @@ def variant_node(name: str, model: str) -> Callable[..., tuple[Path, pd.DataFram
     """The node function that makes the model by which one of `foundation_variants` differs."""
 
     def make_variant(
-        corpus: Any, foundation: dict[str, Any], variants: dict[str, Any], compute: ComputeSettings, seed: int
+        corpus: Any,
+        foundation: dict[str, Any],
+        variants: dict[str, Any],
+        compute: ComputeSettings,
+        resume: ResumeSettings,
+        seed: int,
     ) -> tuple[Path, pd.DataFrame, dict[str, Any]]:
         """Train the other stand-in, or take the other pretrained model."""
         settings = variant_settings(foundation, variants, name)
         make = make_encoder if model == "encoder" else make_language_model
-        folder, curve, summary = make(settings, corpus, seed=seed, compute=compute)
+        folder, curve, summary = make(settings, corpus, seed=seed, compute=compute, resume=resume)
         return folder, pd.DataFrame(curve, columns=["system", "phase", "step", "loss", "learning_rate"]), summary
 
     return make_variant

@@ -55,6 +55,7 @@ def _variant_nodes(table: SystemsTable) -> list[Node]:
                 "foundation": "params:foundation",
                 "variants": "params:foundation_variants",
                 "compute": "params:compute",
+                "resume": "params:resume",
                 "seed": "params:seed",
             },
             [f"foundation_variant.{name}", f"foundation_variant_curve.{name}", f"foundation_variant_summary.{name}"],

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from lingualift.compute import ComputeSettings
+from lingualift.compute import ComputeSettings, ResumeSettings
 from lingualift.configuration import EvaluationSettings
 from lingualift.evaluation.probe import word_identity_probe
 from lingualift.records import InstructionExample
@@ -15,18 +15,26 @@ from lingualift.training.system_model import Foundation
 
 
 def prepare_encoder(
-    texts: dict[str, list[str]], settings: FoundationSettings, compute: ComputeSettings, seed: int
+    texts: dict[str, list[str]],
+    settings: FoundationSettings,
+    compute: ComputeSettings,
+    resume: ResumeSettings,
+    seed: int,
 ) -> tuple[Path, pd.DataFrame, dict[str, Any]]:
     """Train the stand-in encoder, or take a pretrained one."""
-    folder, curve, summary = make_encoder(settings, texts, seed=seed, compute=compute)
+    folder, curve, summary = make_encoder(settings, texts, seed=seed, compute=compute, resume=resume)
     return folder, pd.DataFrame(curve, columns=["system", "phase", "step", "loss", "learning_rate"]), summary
 
 
 def prepare_language_model(
-    examples: list[InstructionExample], settings: FoundationSettings, compute: ComputeSettings, seed: int
+    examples: list[InstructionExample],
+    settings: FoundationSettings,
+    compute: ComputeSettings,
+    resume: ResumeSettings,
+    seed: int,
 ) -> tuple[Path, pd.DataFrame, dict[str, Any]]:
     """Train the stand-in LLM, or take a pretrained one."""
-    folder, curve, summary = make_language_model(settings, examples, seed=seed, compute=compute)
+    folder, curve, summary = make_language_model(settings, examples, seed=seed, compute=compute, resume=resume)
     return folder, pd.DataFrame(curve, columns=["system", "phase", "step", "loss", "learning_rate"]), summary
 
 

@@ -13,14 +13,14 @@ def create_pipeline() -> Pipeline:
     steps = [
         node(
             nodes.prepare_encoder,
-            ["monolingual_texts", "params:foundation", "params:compute", "params:seed"],
+            ["monolingual_texts", "params:foundation", "params:compute", "params:resume", "params:seed"],
             ["foundation_encoder", "foundation_encoder_curve", "foundation_encoder_summary"],
             name="encoder",
             tags=MODELS,
         ),
         node(
             nodes.prepare_language_model,
-            ["foundation_corpus", "params:foundation", "params:compute", "params:seed"],
+            ["foundation_corpus", "params:foundation", "params:compute", "params:resume", "params:seed"],
             [
                 "foundation_language_model",
                 "foundation_language_model_curve",

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from lingualift.compute import ComputeSettings
+from lingualift.compute import ComputeSettings, ResumeSettings
 from lingualift.systems import read_systems
 from lingualift.training.phase import train_phase
 from lingualift.training.phase_corpus import phase_corpus
@@ -22,13 +22,16 @@ def phase_node(key: str, other_seed: int | None = None) -> Callable[..., tuple[P
     """
 
     def train_one(
-        compute: ComputeSettings, encoder: Path, language_model: Path, corpus: Any, seed: int = other_seed or 0,
-        after: Path | None = None, lexicons: dict | None = None, english: list[str] | None = None, **tables: dict,
+        compute: ComputeSettings, resume: ResumeSettings, encoder: Path, language_model: Path, corpus: Any,
+        seed: int = other_seed or 0, after: Path | None = None, lexicons: dict | None = None,
+        english: list[str] | None = None, **tables: dict,
     ) -> tuple[Path, pd.DataFrame, dict[str, Any]]:  # fmt: skip
         """Train one phase from the checkpoint before it."""
         table, foundation = read_systems(tables), Foundation(encoder, language_model)
         learned = phase_corpus(table, key, corpus, lexicons=lexicons, english=english)
-        folder, curve, summary = train_phase(table, key, foundation, after, learned, seed=seed, compute=compute)
+        folder, curve, summary = train_phase(
+            table, key, foundation, after, learned, seed=seed, compute=compute, resume=resume
+        )
         return folder, pd.DataFrame(curve), summary
 
     return train_one

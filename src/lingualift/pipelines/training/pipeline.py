@@ -49,6 +49,7 @@ def _phase_node(table: SystemsTable, phase: Phase, seed: int | None) -> Node:
     inputs = {
         **table_inputs(table, phase.system),
         "compute": "params:compute",
+        "resume": "params:resume",
         **foundation_inputs(table, phase.system),
         "corpus": "instruction_data" if phase.corpus == "instructions" else phase.corpus,
         **({"seed": "params:seed"} if seed is None else {}),

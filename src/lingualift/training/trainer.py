@@ -1,0 +1,177 @@
+"""transformers.Trainer with length buckets and states that hold what learns, so that a stopped run ends the same."""
+
+import json
+import math
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, distributed, nn
+from torch.utils.data import DataLoader
+from transformers import Trainer, TrainerCallback, TrainingArguments
+from transformers.trainer_callback import TrainerControl, TrainerState
+
+from lingualift.errors import DivergenceError
+from lingualift.randomness import sub_seed
+from lingualift.training.batches import LengthBuckets, RankShare
+from lingualift.training.budget import CostMeter
+from lingualift.training.ranks import rank_and_size
+from lingualift.training.saved_states import WRITE_ERRORS, SavedStates, step_of
+
+_WEIGHTS = "trained.safetensors"
+
+
+class BucketTrainer(Trainer):
+    """Trainer that takes its batches from a given sampler, and goes on from a saved state as if never stopped.
+
+    Args:
+        buckets: batches of all ranks.
+        meter: collates, and counts what training took; its counts are part of a state.
+        states: where states are saved; None saves none.
+        start: the state to go on from; None begins anew.
+        args, kwargs: of Trainer.
+    """
+
+    def __init__(
+        self,
+        *args: Any,
+        buckets: LengthBuckets,
+        meter: CostMeter,
+        states: SavedStates | None = None,
+        start: Path | None = None,
+        **kwargs: Any,
+    ) -> None:
+        kwargs["data_collator"] = meter
+        super().__init__(*args, **kwargs)
+        self._buckets, self._meter, self._states, self._start = buckets, meter, states, start
+        if start is not None:
+            meter.restore(json.loads(_counts(start).read_text(encoding="utf-8")))
+
+    def get_train_dataloader(self) -> DataLoader:
+        """Batches of like length, from where the state stopped; of each, this rank's share."""
+        # Not through accelerate, which would give whole batches to ranks in turn: a step would see as many as there
+        # are ranks.
+        done = 0 if self._start is None else step_of(self._start) * self.args.gradient_accumulation_steps
+        return _Loader(
+            partial(super()._load_rng_state, None if self._start is None else str(self._start)),
+            self.train_dataset,  # type: ignore[arg-type]
+            batch_sampler=RankShare(self._buckets, *rank_and_size(), done=done),
+            collate_fn=self.data_collator,
+        )
+
+    def _load_rng_state(self, checkpoint: str | None) -> None:
+        """Left to the loader."""
+
+    def _save(self, output_dir: str | None = None, state_dict: dict | None = None) -> None:
+        """Save what learns alone: the rest is where it came from."""
+        folder = Path(output_dir or str(self.args.output_dir))
+        folder.mkdir(parents=True, exist_ok=True)
+        save_learned(_present(self.model), folder / _WEIGHTS)
+
+    def _load_from_checkpoint(self, resume_from_checkpoint: str, model: nn.Module | None = None) -> None:
+        take_over(_present(model or self.model), load_file(Path(resume_from_checkpoint) / _WEIGHTS))
+
+    def _save_rng_state(self, output_dir: str) -> None:
+        super()._save_rng_state(output_dir)
+        _counts(Path(output_dir)).write_text(json.dumps(self._meter.counts()), encoding="utf-8")
+
+    def _save_checkpoint(self, model: nn.Module, trial: Any) -> None:
+        """Save a state; only once all ranks have written their part does it count.
+
+        Raises:
+            CheckpointError: the disk is full or fails; the state before is kept.
+        """
+        if self._states is None:
+            return
+        step = self.state.global_step
+        try:
+            super()._save_checkpoint(model, trial)
+            if distributed.is_available() and distributed.is_initialized():
+                distributed.barrier()
+            if self.args.should_save:
+                self._states.seal(self._states.folder / f"checkpoint-{step}")
+        except WRITE_ERRORS as error:
+            raise self._states.failure(step, error) from error
+
+
+class _Loader(DataLoader):
+    """A loader that calls a function once it has drawn its own seed, before the first batch draws anything."""
+
+    def __init__(self, at_start: Callable[[], None], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._at_start = at_start
+
+    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
+        batches = super().__iter__()
+        self._at_start()
+        return batches
+
+
+class OwnNoise(TrainerCallback):
+    """Trainer seeds all ranks alike: their dropout, masks and noise must differ."""
+
+    def on_train_begin(self, args: TrainingArguments, *_: Any, **__: Any) -> None:
+        """Seed this rank's own."""
+        rank, size = rank_and_size()
+        if size > 1:
+            torch.manual_seed(sub_seed(args.seed, f"rank {rank}") % 2**63)
+
+
+class FiniteLoss(TrainerCallback):
+    """Stops a training whose loss or gradients are no longer finite, before such weights are saved.
+
+    Args:
+        description: of the training, for the error.
+        states: its states, for the error.
+    """
+
+    def __init__(self, description: str, states: SavedStates | None) -> None:
+        self._description, self._states = description, states
+
+    def on_log(
+        self, args: TrainingArguments, state: TrainerState, control: TrainerControl, logs: Any = None, **_: Any
+    ) -> None:
+        """Raise DivergenceError, naming the step and the last finite loss."""
+        found = {name: float(logs[name]) for name in ("loss", "grad_norm") if name in (logs or {})}
+        if all(math.isfinite(value) for value in found.values()):
+            return
+        before = [row for row in state.log_history[:-1] if math.isfinite(row.get("loss", math.nan))]
+        last = f"{before[-1]['loss']:.4g} until step {before[-1]['step']}" if before else "none"
+        kept = self._states.newest() if self._states and args.should_save else None
+        raise DivergenceError(
+            f"{self._description}: by step {state.global_step} the training has diverged: "
+            f"{', '.join(f'{name} {value}' for name, value in found.items())} (last finite loss: {last}; learning rate "
+            f"{logs.get('learning_rate')}). Lower optimizer.learning_rate, raise optimizer.warmup_ratio, or train with "
+            f"optimizer.mixed_precision: no. {f'The state before is kept in {kept}' if kept else 'No state is kept'}"
+        )
+
+
+def save_learned(model: nn.Module, path: Path) -> None:
+    """Write the parameters that learn."""
+    save_file({name: p.detach().cpu().contiguous() for name, p in _learning(model).items()}, path)
+
+
+def take_over(model: nn.Module, weights: dict[str, Tensor]) -> None:
+    """Copy weights that another process has trained into this one's model."""
+    learning = _learning(model)
+    if set(learning) != set(weights):
+        raise RuntimeError(f"other parameters were trained: {sorted(set(learning) ^ set(weights))}")
+    with torch.no_grad():
+        for name, parameter in learning.items():
+            parameter.copy_(weights[name])
+
+
+def _learning(model: nn.Module) -> dict[str, nn.Parameter]:
+    return {name: parameter for name, parameter in model.named_parameters() if parameter.requires_grad}
+
+
+def _present(model: Any) -> nn.Module:
+    assert isinstance(model, nn.Module)  # Trainer's may be None before it has one
+    return model
+
+
+def _counts(state: Path) -> Path:
+    return state / f"counts_{rank_and_size()[0]}.json"
