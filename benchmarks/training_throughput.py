@@ -26,6 +26,7 @@ from torch.optim import AdamW
 from torch.utils.data import Dataset
 from torch.utils.flop_counter import FlopCounterMode
 from training_step import INSTRUCTION, corpus
+from transformers import get_scheduler
 
 from lingualift.corpora.minimmwp import MiniMMWP
 from lingualift.corpora.problems import NumberDesign
@@ -67,6 +68,7 @@ def plain(model: Model, examples: Any, collate: Callable, settings: OptimizerSet
     optimizer = make_optimizer(model, settings) or AdamW(
         learning, lr=settings.learning_rate, betas=ADAM_BETAS, weight_decay=settings.weight_decay
     )
+    schedule = get_scheduler(settings.scheduler, optimizer, settings.warmup_steps, settings.optimizer_steps)
     meter, losses, start = CostMeter(model, collate), [], time.perf_counter()
     chance = random.Random(0)
     model.train()
@@ -77,6 +79,7 @@ def plain(model: Model, examples: Any, collate: Callable, settings: OptimizerSet
         loss.backward()
         nn.utils.clip_grad_norm_(learning, settings.max_gradient_norm)
         optimizer.step()
+        schedule.step()
         optimizer.zero_grad()
         losses.append(float(loss.detach()))
     seconds = time.perf_counter() - start
