@@ -11,7 +11,7 @@ from statistics import median
 from typing import Any
 
 import torch
-from evaluation_batching import ROOT, build, read_conf
+from evaluation_batching import build, read_conf, read_minimmwp, texts_of_all_languages
 from results import RESULTS, add_results
 from torch.optim import AdamW
 
@@ -98,11 +98,10 @@ def read_batches(processor: LinguaLiftProcessor, minimmwp: MiniMMWP) -> dict[str
 
 
 def main() -> None:
-    numbers = NumberDesign()
-    minimmwp = MiniMMWP.read(ROOT / "data" / "01_raw" / "minimmwp", read_conf("parameters.yml")["languages"], numbers)
-    known = [text for found in minimmwp.monolingual(100, (), 0).values() for text in found]
-    factor = read_conf("parameters_systems.yml")["systems"]["lingualift"]["alignment_hidden_factor"]
-    model, processor = build(known, alignment_hidden_factor=factor, soft_prompt_sharpness=20.0)
+    minimmwp = read_minimmwp(NumberDesign())
+    system = read_conf("parameters_systems.yml")["systems"]["lingualift"]
+    layer = {name: system[name] for name in ("alignment_hidden_factor", "soft_prompt_sharpness")}
+    model, processor = build(texts_of_all_languages(minimmwp), **layer)
     set_attention(model, "auto")
     model.pad_to_multiple = SEQUENCE_MULTIPLE
     batches = read_batches(processor, minimmwp)

@@ -37,12 +37,22 @@ def read_conf(name: str) -> dict[str, Any]:
     return yaml.safe_load((ROOT / "conf" / "base" / name).read_text())
 
 
+def read_minimmwp(numbers: NumberDesign) -> MiniMMWP:
+    """The shipped templates of all languages."""
+    return MiniMMWP.read(ROOT / "data" / "01_raw" / "minimmwp", read_conf("parameters.yml")["languages"], numbers)
+
+
+def texts_of_all_languages(minimmwp: MiniMMWP) -> list[str]:
+    """What tokenizers are made from: a hundred texts of each language."""
+    return [text for found in minimmwp.monolingual(100, (), 0).values() for text in found]
+
+
 def read_questions() -> list[str]:
     """Shipped problems in the order in which an evaluation meets them: language by language."""
-    settings = read_conf("parameters.yml")
-    corpus = settings["corpus"]
-    design = NumberDesign(corpus["largest_number"], corpus["largest_divisor"], corpus["distractor_share"])
-    minimmwp = MiniMMWP.read(ROOT / "data" / "01_raw" / "minimmwp", settings["languages"], design)
+    corpus = read_conf("parameters.yml")["corpus"]
+    minimmwp = read_minimmwp(
+        NumberDesign(corpus["largest_number"], corpus["largest_divisor"], corpus["distractor_share"])
+    )
     problems = minimmwp.test_problems(minimmwp.test_draws(PROBLEMS_PER_LANGUAGE, seed=0))
     return [problem.question for found in problems.values() for problem in found]
 

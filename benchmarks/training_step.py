@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 from statistics import median
 
-from evaluation_batching import ROOT, build, read_conf
+from evaluation_batching import ROOT, build, read_conf, read_minimmwp, texts_of_all_languages
 from results import RESULTS, add_results
 
 from lingualift.compute import ComputeSettings
@@ -31,6 +31,11 @@ WAYS = {
     "2 processes, fused attention": ComputeSettings(processes=2, attention="sdpa"),
     "2 processes, plain attention": ComputeSettings(processes=2, attention="eager"),
 }
+
+
+def english_sentences(minimmwp: MiniMMWP) -> list[str]:
+    """What stage 1 switches."""
+    return [problem.question for problem in minimmwp.english_problems(4000, (), 0, "benchmark")]
 
 
 def corpus(processor: LinguaLiftProcessor, sentences: list[str], settings: OptimizerSettings) -> CodeSwitchedCorpus:
@@ -77,14 +82,10 @@ def main() -> None:
     arguments = parser.parse_args()
     shipped: Mapping = read_conf("parameters_systems.yml")["phases"]["lingualift-language_alignment"]["optimizer"]
     settings = OptimizerSettings.model_validate({**shipped, "optimizer_steps": arguments.steps})
-    minimmwp = MiniMMWP.read(
-        ROOT / "data" / "01_raw" / "minimmwp", read_conf("parameters.yml")["languages"], NumberDesign()
-    )
-    sentences = [p.question for p in minimmwp.english_problems(4000, (), 0, "benchmark")]
-    texts = minimmwp.monolingual(100, (), 0)
+    minimmwp = read_minimmwp(NumberDesign())
+    sentences = english_sentences(minimmwp)
     factor = read_conf("parameters_systems.yml")["systems"]["lingualift"]["alignment_hidden_factor"]
-    known = [*sentences, *(text for found in texts.values() for text in found)]
-    model, processor = build(known, alignment_hidden_factor=factor)
+    model, processor = build([*sentences, *texts_of_all_languages(minimmwp)], alignment_hidden_factor=factor)
     examples = corpus(processor, sentences, settings)
     rounds = [
         {name: timed(model, examples, settings, way) for name, way in WAYS.items()} for _ in range(arguments.rounds)

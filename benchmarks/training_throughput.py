@@ -3,9 +3,9 @@
 Run `make bench`, or `python benchmarks/training_throughput.py`. The models have the embedded study's sizes and random
 weights; both ways train copies of them on the same examples, with the study's optimizer and precision. The plain loop
 works like the released code: batches in random order, each padded to its longest, masks for what is padded, logits at
-every position. Prints two tables: medians of rounds that time each way once, the losses, which must agree, and peak
-memory; then useful FLOP/s (those of each example alone, without any padding) over the FLOP/s that products of the
-models' own shapes reach in the same run. Adds to benchmarks/results.json.
+every position. Prints a table: medians of rounds that time each way once, the losses, which must agree, peak memory,
+and useful FLOP/s (those of each example alone, without any padding) over the FLOP/s that products of the models' own
+shapes reach in the same run. Adds to benchmarks/results.json.
 """
 
 import argparse
@@ -19,13 +19,13 @@ from statistics import mean, median
 from typing import Any
 
 import torch
-from evaluation_batching import ROOT, build, read_conf
+from evaluation_batching import build, read_conf, read_minimmwp, texts_of_all_languages
 from results import RESULTS, add_results
 from torch import Tensor, nn
 from torch.optim import AdamW
 from torch.utils.data import Dataset
 from torch.utils.flop_counter import FlopCounterMode
-from training_step import INSTRUCTION, corpus
+from training_step import INSTRUCTION, corpus, english_sentences
 from transformers import get_scheduler
 
 from lingualift.corpora.minimmwp import MiniMMWP
@@ -160,14 +160,15 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=60, help="optimizer steps of each training")
     parser.add_argument("--rounds", type=int, default=3)
     arguments = parser.parse_args()
-    parameters = {**read_conf("parameters.yml"), **read_conf("parameters_systems.yml")}
-    table = read_systems(parameters)
+    table = read_systems(read_conf("parameters_systems.yml"))
     system = table.system("lingualift")
-    minimmwp = MiniMMWP.read(ROOT / "data" / "01_raw" / "minimmwp", parameters["languages"], NumberDesign())
-    sentences = [p.question for p in minimmwp.english_problems(4000, (), 0, "benchmark")]
-    known = [*sentences, *(text for found in minimmwp.monolingual(100, (), 0).values() for text in found)]
-    model, processor = build(known, alignment_hidden_factor=system.alignment_hidden_factor)
-    model.config.soft_prompt_sharpness = system.soft_prompt_sharpness
+    minimmwp = read_minimmwp(NumberDesign())
+    sentences = english_sentences(minimmwp)
+    model, processor = build(
+        [*sentences, *texts_of_all_languages(minimmwp)],
+        alignment_hidden_factor=system.alignment_hidden_factor,
+        soft_prompt_sharpness=system.soft_prompt_sharpness,
+    )
     rows: list[dict[str, Any]] = []
     for stage, key in STAGES.items():
         phase = table.phase(key)

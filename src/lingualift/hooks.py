@@ -1,4 +1,4 @@
-"""Kedro hooks: configuration is checked before anything runs, durations are recorded, what resumed a training goes."""
+"""Kedro hooks: configuration is checked before anything runs, durations are recorded, states that nothing needs go."""
 
 import json
 import os

@@ -14,6 +14,7 @@ from lingualift.errors import DivergenceError
 from lingualift.training.finished import remove_finished
 from lingualift.training.phase import train_phase
 from lingualift.training.saved_states import WHOLE, SavedStates, states_of, step_of
+from lingualift.training.trainer import BucketTrainer
 
 ROOT = Path(__file__).parents[2]
 STAGE_1, STAGE_2 = "lingualift-language_alignment", "lingualift-instruction_tuning"
@@ -156,7 +157,22 @@ def test_without_a_folder_or_with_no_saves_nothing_is_saved(tmp_path):
         assert states_of(settings, "phase", {}) is None
 
 
-def test_a_diverged_training_stops_and_keeps_the_state_before(quick_table, tiny, instructions, resume):
+def test_a_training_that_diverges_on_its_way_keeps_the_state_before(
+    quick_table, tiny, instructions, resume, monkeypatch
+):
+    whole = BucketTrainer.compute_loss
+
+    def diverging(self: BucketTrainer, *arguments: object, **options: object) -> object:
+        loss = whole(self, *arguments, **options)
+        return loss * float("nan") if self.state.global_step >= 7 else loss
+
+    monkeypatch.setattr(BucketTrainer, "compute_loss", diverging)
+    with pytest.raises(DivergenceError, match=r"by step 8 .*: loss nan.*until step 7.*kept in .*checkpoint-6"):
+        train_phase(quick_table(STEPS), STAGE_2, tiny, None, instructions, seed=0, resume=resume)
+    assert [step_of(state) for state in states_in(resume)] == [6]
+
+
+def test_a_training_that_diverges_at_once_is_told_how_to_go_on(quick_table, tiny, instructions, resume):
     burnt = {f"phases.{STAGE_2}.optimizer.learning_rate": 1e30, f"phases.{STAGE_2}.optimizer.mixed_precision": "no"}
     with pytest.raises(DivergenceError, match=rf"{STAGE_2}: by step \d+ the training has diverged: .*learning_rate"):
         train_phase(quick_table(STEPS, burnt), STAGE_2, tiny, None, instructions, seed=0, resume=resume)

@@ -183,13 +183,14 @@ def _logging_steps(optimizer_steps: int) -> int:
 
 def _arguments(model: PreTrainedModel, job: _Job, seed: int, unused: str) -> TrainingArguments:
     size, settings = rank_and_size()[1], job.settings
+    on_cpu = job.compute.device == "cpu" or not torch.cuda.is_available()
     return TrainingArguments(
         output_dir=unused if job.states is None else str(job.states.folder),
         max_steps=settings.optimizer_steps,
         per_device_train_batch_size=settings.examples_per_pass // size,
         # Only a model that divides by the number of items of all ranks may have its loss multiplied by their number.
         average_tokens_across_devices=size > 1 and getattr(model, "accepts_loss_kwargs", False),
-        ddp_backend=None if size == 1 else "nccl" if torch.cuda.is_available() else "gloo",
+        ddp_backend=None if size == 1 else "gloo" if on_cpu else "nccl",
         ddp_find_unused_parameters=False,
         gradient_accumulation_steps=settings.gradient_accumulation_steps,
         learning_rate=settings.learning_rate,
@@ -208,7 +209,7 @@ def _arguments(model: PreTrainedModel, job: _Job, seed: int, unused: str) -> Tra
         eval_strategy="no",
         report_to="none",
         remove_unused_columns=False,
-        use_cpu=job.compute.device == "cpu" or not torch.cuda.is_available(),
+        use_cpu=on_cpu,
         seed=seed,
         data_seed=seed,
     )

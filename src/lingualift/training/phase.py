@@ -120,7 +120,7 @@ def _warm_start(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: 
     if settings is None or not isinstance(corpus, CodeSwitchedText):
         return None
     report = None if run.states is None else run.states.folder / "warm_start.json"
-    if run.states is not None and report is not None and run.states.newest() and report.is_file():
+    if run.states and report and run.states.newest() and report.is_file():
         return WarmStart(**json.loads(report.read_text(encoding="utf-8")))  # the state holds what came after
     print(f"fitting {phase.key} word by word on {settings.sentences} sentences", flush=True)
     start = fit_layer(

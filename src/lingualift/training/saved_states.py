@@ -45,6 +45,10 @@ class SavedStates:
         self._remove_all_but(newest)
         return newest
 
+    def at(self, step: int) -> Path:
+        """Where the state after an optimizer step lies, whole or not."""
+        return self.folder / f"{_NAME}{step}"
+
     def seal(self, state: Path) -> None:
         """Mark a state as whole, and remove all others."""
         sizes = {}
@@ -60,7 +64,7 @@ class SavedStates:
 
     def failure(self, step: int, error: BaseException) -> CheckpointError:
         """The error of a state that could not be written, which is removed."""
-        state = self.folder / f"{_NAME}{step}"
+        state = self.at(step)
         written = sum(file.stat().st_size for file in state.iterdir()) if state.is_dir() else 0
         free = shutil.disk_usage(self.folder).free if self.folder.is_dir() else 0
         shutil.rmtree(state, ignore_errors=True)

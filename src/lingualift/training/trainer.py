@@ -92,7 +92,7 @@ class BucketTrainer(Trainer):
             if distributed.is_available() and distributed.is_initialized():
                 distributed.barrier()
             if self.args.should_save:
-                self._states.seal(self._states.folder / f"checkpoint-{step}")
+                self._states.seal(self._states.at(step))
         except WRITE_ERRORS as error:
             raise self._states.failure(step, error) from error
 
