@@ -2,17 +2,39 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Attention = Literal["auto", "eager", "sdpa", "flash_attention_2"]
 
 
-class ComputeSettings(BaseModel):
-    """How training is spread out.
+class RendezvousSettings(BaseModel):
+    """Where machines meet that train together; see docs/cluster.md.
 
     Attributes:
-        processes: ranks that share every batch of a training; 1 trains in this process. Part of the result: another
-            number sums the same gradients in another order.
+        endpoint: "<host>:<port>" of the machine that runs the pipeline; all others must reach it.
+        folder: which all machines share: the pipeline's machine leaves there what the others need to know.
+        timeout: seconds that machines wait for each other.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    endpoint: str = Field(pattern=r"^[^\s:]+:\d+$")
+    folder: str
+    timeout: int = Field(default=900, gt=0)
+
+
+class ComputeSettings(BaseModel):
+    """How training and answering are spread out.
+
+    Attributes:
+        processes: ranks on each machine that share every batch; a single one works in this process. Part of the
+            result: another number sums the same gradients in another order.
+        nodes: machines, each with as many ranks; all but the first run `lingualift join`.
+        rendezvous: where they meet; with several nodes only.
+        strategy: what ranks hold of a model that they train. "ddp": each the whole of it. "fsdp": each a share of
+            weights, gradients and optimizer states (ZeRO-3; Rajbhandari et al. 2020), put together block by block.
+            "deepspeed": the same by DeepSpeed, which is an extra.
+        mixed_precision: "no" for fp32, "bf16" or "auto", for all phases; None leaves it to each phase's optimizer.
         device: "auto" trains on GPUs where PyTorch sees one, else on the CPU; "cuda" refuses to train without.
         attention: how training computes it, as transformers names it; "auto" is "eager" on a CPU, else "sdpa".
         gradient_checkpointing: recompute activations in the backward pass instead of keeping them.
@@ -22,10 +44,25 @@ class ComputeSettings(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     processes: int = Field(default=1, gt=0)
+    nodes: int = Field(default=1, gt=0)
+    rendezvous: RendezvousSettings | None = None
+    strategy: Literal["ddp", "fsdp", "deepspeed"] = "ddp"
+    mixed_precision: Literal["no", "bf16", "auto"] | None = None
     device: Literal["auto", "cpu", "cuda"] = "auto"
     attention: Attention = "auto"
     gradient_checkpointing: bool = False
     compile: bool = False
+
+    @model_validator(mode="after")
+    def _check_meeting(self) -> "ComputeSettings":
+        if (self.nodes > 1) != (self.rendezvous is not None):
+            raise ValueError("rendezvous: expected with several nodes, and only there; add it, or remove it")
+        return self
+
+    @property
+    def ranks(self) -> int:
+        """Processes on all machines."""
+        return self.processes * self.nodes
 
 
 class ResumeSettings(BaseModel):
