@@ -15,7 +15,7 @@ from lingualift.settings import CONFIG_LOADER_ARGS
 from lingualift.systems import SystemsTable, read_systems
 from lingualift.training.foundation import make_encoder, make_language_model
 from lingualift.training.foundation_settings import FoundationSettings
-from lingualift.training.phase import CodeSwitchedText
+from lingualift.training.phase_run import CodeSwitchedText
 from lingualift.training.system_model import Foundation
 
 # Tiny models are slower on several threads, and far slower where other processes use the same cores.

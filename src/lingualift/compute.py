@@ -64,6 +64,11 @@ class ComputeSettings(BaseModel):
         """Processes on all machines."""
         return self.processes * self.nodes
 
+    @property
+    def of_this_machine(self) -> "ComputeSettings":
+        """The same for what one machine does alone: small models that each of its ranks holds the whole of."""
+        return self.model_copy(update={"nodes": 1, "rendezvous": None, "strategy": "ddp"})
+
 
 class ResumeSettings(BaseModel):
     """How trainings are guarded against being stopped: the same run goes on from the last state, and ends the same.

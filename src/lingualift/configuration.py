@@ -287,7 +287,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
         raise ConfigurationError(describe_errors("parameters", error)) from error
     _check_foundation_variants(parameters)
     for optimizer in (*foundation.optimizers(), *(phase.optimizer for phase in table.phases.values())):
-        optimizer.check_processes(compute.processes)
+        optimizer.check_processes(compute.ranks)
     table.system(evaluation.reference_system)
     get_answer_version(evaluation.answers)
     if parameters.get("sources") is not None:

@@ -42,6 +42,10 @@ class DivergenceError(LinguaLiftError):
     """A training's loss or gradients are no longer finite."""
 
 
+class RankError(LinguaLiftError):
+    """One of the processes that train or answer together has failed, or a machine is missing."""
+
+
 def shown(value: Any) -> str:
     """A value as messages show it: its repr, shortened to 80 characters."""
     text = repr(value)

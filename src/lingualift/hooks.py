@@ -28,8 +28,26 @@ class ParametersHook:
         # Not `context.params`: that builds the pipelines, which need these parameters, and would find none yet.
         parameters = context.config_loader["parameters"]
         check_configuration(parameters, Path(context.project_path))
+        _hide_gpus(parameters)
         _check_benchmark_is_one(context.config_loader, parameters)
         ParametersHook.parameters = parameters
+
+    @hook_impl
+    def after_pipeline_run(self) -> None:
+        """Tell other machines that the run is over."""
+        self._end_calls()
+
+    @hook_impl
+    def on_pipeline_error(self) -> None:
+        """Tell other machines that the run is over."""
+        self._end_calls()
+
+    def _end_calls(self) -> None:
+        compute = (self.parameters or {}).get("compute") or {}
+        if compute.get("rendezvous"):
+            from lingualift.training.rendezvous import end_calls  # imports torch: only with several machines
+
+            end_calls(ComputeSettings.model_validate(compute))
 
     @hook_impl
     def before_pipeline_run(self, pipeline: Pipeline) -> None:
@@ -38,6 +56,12 @@ class ParametersHook:
             from lingualift.training.devices import check_device  # imports torch: only when something trains
 
             check_device(ComputeSettings.model_validate(self.parameters["compute"]))
+
+
+def _hide_gpus(parameters: dict[str, Any]) -> None:
+    """Where a CPU is asked for, no node sees a GPU: neither its own code nor a library's."""
+    if (parameters.get("compute") or {}).get("device") == "cpu":
+        os.environ["CUDA_VISIBLE_DEVICES"] = ""
 
 
 def _check_benchmark_is_one(loader: Any, parameters: dict[str, Any]) -> None:

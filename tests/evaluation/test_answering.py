@@ -1,5 +1,6 @@
 import pytest
 
+from lingualift.compute import ComputeSettings
 from lingualift.errors import ConfigurationError, DataError
 from lingualift.evaluation.answering import answer_problems, translate_problems
 from lingualift.evaluation.answers import extract_as_mathoctopus
@@ -89,3 +90,13 @@ def test_a_language_whose_ids_are_not_the_english_ones_is_named(table, tiny, che
     found = translate_problems(table, STAGE_1, tiny, checkpoint, {**PROBLEMS, "sw": strangers}, **sizes)
     assert set(found["language"]) == {"de", "en"}
     assert "no translations of sw:" in caplog.text
+
+
+@pytest.mark.parametrize("batch_size", [2, 3, 50])
+def test_two_ranks_answer_as_one(table, tiny, checkpoint, batch_size):
+    sizes = {"max_new_tokens": 4, "batch_size": batch_size}
+    one, two = (
+        answer_problems(table, "lingualift", tiny, checkpoint, PROBLEMS, compute=compute, **sizes)
+        for compute in (ComputeSettings(), ComputeSettings(processes=2))
+    )
+    assert two == one

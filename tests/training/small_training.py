@@ -31,6 +31,11 @@ class SmallModel(PreTrainedModel):
         super().__init__(config)
         self.layer = nn.Sequential(nn.Linear(WIDTH, WIDTH), nn.Dropout(0.1))
 
+    def get_input_embeddings(self) -> None:
+        """It has none, nor a head."""
+
+    get_output_embeddings = get_input_embeddings
+
     def forward(self, numbers: Tensor, attention_mask: Tensor) -> dict[str, Tensor]:
         return {"loss": (self.layer(numbers) - numbers.flip(-1)).square().mean()}
 
@@ -62,6 +67,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int)
     parser.add_argument("--saves", type=int)
     parser.add_argument("--processes", type=int, default=1)
+    parser.add_argument("--strategy", default="ddp")
     parser.add_argument("--pause", type=float, default=0.0)
     given = parser.parse_args()
     (given.folder / "ranks").mkdir(parents=True, exist_ok=True)
@@ -72,7 +78,8 @@ def main() -> None:
     try:
         train(
             model, Numbers(), [1] * EXAMPLES, Collate(given.folder / "ranks", given.pause), settings, seed=0,
-            description="small", compute=ComputeSettings(processes=given.processes), states=states,
+            description="small", states=states,
+            compute=ComputeSettings(processes=given.processes, strategy=given.strategy),
         )  # fmt: skip
     finally:
         kept = states.newest()

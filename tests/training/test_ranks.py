@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from lingualift.compute import ComputeSettings
-from lingualift.errors import ConfigurationError, DataError
+from lingualift.errors import ConfigurationError, DataError, RankError
 from lingualift.model.freezing import checksums
 from lingualift.randomness import sub_seed
 from lingualift.training.phase import train_phase
@@ -51,14 +51,14 @@ def test_two_ranks_have_the_losses_and_weights_of_one(quick_table, tiny, code_sw
 
 
 def test_a_failing_rank_is_named_with_its_error():
-    with pytest.raises(RuntimeError, match=r"rank 0 failed.*corpus\.tsv:17: no such word"):
-        run_ranks(1, failing, "corpus")
+    with pytest.raises(RankError, match=r"rank 0 of 1 failed.*corpus\.tsv:17: no such word"):
+        run_ranks(ComputeSettings(), failing, "corpus")
 
 
 def test_arguments_go_in_and_rank_0_answers():
-    assert run_ranks(2, rank_and_size) == (0, 2)
+    assert run_ranks(TWO, rank_and_size) == (0, 2)
 
 
 def test_a_batch_that_cannot_be_shared_out_is_refused(quick_table, tiny, instructions):
-    with pytest.raises(ConfigurationError, match=r"compute\.processes: expected a divisor of 8"):
+    with pytest.raises(ConfigurationError, match=r"compute\.processes: expected, times compute.nodes, a divisor of 8"):
         train_phase(quick_table(), STAGE_2, tiny, None, instructions, seed=0, compute=ComputeSettings(processes=3))

@@ -222,8 +222,9 @@ def wait_until(condition, seconds: float = 60.0) -> None:
         time.sleep(0.05)
 
 
-def test_killed_ranks_go_on_and_none_outlives_the_run(tmp_path):
-    slow = ["--steps", "60", "--saves", "6", "--processes", "2", "--pause", "0.02"]
+@pytest.mark.parametrize("strategy", ["ddp", "fsdp"])
+def test_killed_ranks_go_on_and_none_outlives_the_run(tmp_path, strategy):
+    slow = ["--steps", "60", "--saves", "6", "--processes", "2", "--pause", "0.02", "--strategy", strategy]
     whole = subprocess.run(small_training(tmp_path / "whole", *slow), cwd=ROOT, capture_output=True, text=True)
     assert whole.returncode == 0, whole.stderr
     folder = tmp_path / "killed"

@@ -5,16 +5,16 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
-import torch
 
+from lingualift.compute import ONE_PROCESS, ComputeSettings
 from lingualift.errors import DataError
 from lingualift.evaluation.answers import FLEXIBLE, get_answer_version
-from lingualift.evaluation.generation import generate_texts
 from lingualift.evaluation.scoring import ENGLISH, make_predictions
+from lingualift.evaluation.spread import Asking, ask
 from lingualift.evaluation.translation import numbers_right, word_overlap
 from lingualift.records import MathProblem, Prediction
-from lingualift.systems import Phase, SystemsTable
-from lingualift.training.system_model import Foundation, load_system, route_of
+from lingualift.systems import SystemsTable
+from lingualift.training.system_model import Foundation
 
 Problems = Mapping[str, Sequence[MathProblem]]
 
@@ -31,6 +31,7 @@ def answer_problems(
     max_new_tokens: int,
     batch_size: int,
     answers: str = FLEXIBLE,
+    compute: ComputeSettings = ONE_PROCESS,
 ) -> dict[str, list[Prediction]]:
     """Answer problems with a system's final checkpoint.
 
@@ -43,6 +44,7 @@ def answer_problems(
         max_new_tokens: limit of an answer.
         batch_size: problems per batch.
         answers: version that reads the answers, see `ANSWER_VERSIONS`.
+        compute: over how many processes, and on what.
 
     Raises:
         DataError: there is no problem, or a gold answer is not a number.
@@ -50,7 +52,10 @@ def answer_problems(
     """
     get_answer_version(answers)  # before hours of generation
     phase, instruction = table.phase(table.system(system).answers_with), table.answering_instruction(system)
-    texts = _generate(table, phase, instruction, foundation, checkpoint, problems, max_new_tokens, batch_size)
+    asking = Asking(
+        table, phase.key, foundation, checkpoint, instruction, _questions(problems), max_new_tokens, batch_size
+    )
+    texts = _ask(asking, problems, compute)
     return {
         code: make_predictions(found, [problem.question for problem in found], texts[code], answers=answers)
         for code, found in problems.items()
@@ -67,6 +72,7 @@ def translate_problems(
     max_new_tokens: int,
     batch_size: int,
     limit: int | None = None,
+    compute: ComputeSettings = ONE_PROCESS,
 ) -> pd.DataFrame:
     """Translate problems to English with a stage-1 checkpoint; arguments as in `answer_problems`.
 
@@ -82,9 +88,9 @@ def translate_problems(
     columns = ["language", "id", "source", "translation", "reference", "numbers_right", "word_overlap"]
     if not parallel:
         return pd.DataFrame(columns=columns)
-    phase = table.phase(key)
-    instruction = table.instructions[phase.instruction]
-    texts = _generate(table, phase, instruction, foundation, checkpoint, parallel, max_new_tokens, batch_size)
+    instruction = table.instructions[table.phase(key).instruction]
+    asking = Asking(table, key, foundation, checkpoint, instruction, _questions(parallel), max_new_tokens, batch_size)
+    texts = _ask(asking, parallel, compute)
     rows = []
     for code, found in parallel.items():
         for problem, text in zip(found, texts[code], strict=True):
@@ -102,32 +108,13 @@ def _parallel_problems(key: str, problems: Problems, english: Mapping[str, str])
     return {code: found for code, found in parallel.items() if found}
 
 
-def _generate(
-    table: SystemsTable,
-    phase: Phase,
-    instruction: str,
-    foundation: Foundation,
-    checkpoint: Path,
-    problems: Problems,
-    max_new_tokens: int,
-    batch_size: int,
-) -> dict[str, list[str]]:
-    flat = [problem for found in problems.values() for problem in found]
-    if not flat:
+def _ask(asking: Asking, problems: Problems, compute: ComputeSettings) -> dict[str, list[str]]:
+    """Texts by language. All languages are asked at once: batches are cut by length, whatever their language."""
+    if not asking.sources:
         raise DataError("the test set is empty: expected at least one problem; check the benchmark and its path")
-    loaded = load_system(table, phase.system, foundation, checkpoint, seed=0)
-    if torch.cuda.is_available():
-        loaded.model.cuda()  # type: ignore[call-arg]
-    # All languages at once: batches are cut from the problems sorted by length, whatever their language.
-    texts = generate_texts(
-        loaded.model,
-        loaded.processor,
-        [problem.question for problem in flat],
-        instruction=instruction,
-        route=route_of(table, phase),
-        max_new_tokens=max_new_tokens,
-        batch_size=batch_size,
-        description=phase.key,
-    )
-    remaining = iter(texts)
-    return {code: [next(remaining) for _ in found] for code, found in problems.items()}
+    texts = iter(ask(asking, compute))
+    return {code: [next(texts) for _ in found] for code, found in problems.items()}
+
+
+def _questions(problems: Problems) -> list[str]:
+    return [problem.question for found in problems.values() for problem in found]

@@ -1,6 +1,7 @@
 """Greedy, batched generation: problems of like length together, answers in the order asked."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from tqdm import tqdm
@@ -9,8 +10,16 @@ from lingualift.memory import keep_freed_memory
 from lingualift.model import InputRoute, LinguaLiftForConditionalGeneration, LinguaLiftProcessor
 
 
-@torch.inference_mode()
 def generate_texts(
+    model: LinguaLiftForConditionalGeneration, processor: LinguaLiftProcessor, sources: Sequence[str], **options: Any
+) -> list[str]:
+    """Generate one text per source; arguments as in `generate_share`, which makes them."""
+    texts = generate_share(model, processor, sources, **options)
+    return [texts[i] for i in range(len(sources))]
+
+
+@torch.inference_mode()
+def generate_share(
     model: LinguaLiftForConditionalGeneration,
     processor: LinguaLiftProcessor,
     sources: Sequence[str],
@@ -20,8 +29,9 @@ def generate_texts(
     max_new_tokens: int,
     batch_size: int,
     description: str = "",
-) -> list[str]:
-    """Generate one text per source, greedily, with the KV cache.
+    share: tuple[int, int] = (0, 1),
+) -> dict[int, str]:
+    """Generate a text for each source, greedily, with the KV cache.
 
     Args:
         model: the model; left in evaluation mode.
@@ -32,13 +42,19 @@ def generate_texts(
         max_new_tokens: limit of each text.
         batch_size: sources per batch; batches are cut from the sources sorted by length.
         description: shown beside the progress bar.
+        share: (rank, ranks): which share of the batches to make; these are cut the same whoever makes them.
+
+    Returns:
+        Index of a source → its text, for those of the share.
     """
     keep_freed_memory()
     model.eval()
     tokenized = processor.tokenize(instruction, sources, route=route, truncation=True)
     order = sorted(range(len(sources)), key=lambda i: tokenized[i].sequence_tokens)
-    texts = [""] * len(sources)
-    for start in tqdm(range(0, len(order), batch_size), desc=description, leave=False):
+    texts: dict[int, str] = {}
+    rank, ranks = share
+    own = range(rank * batch_size, len(order), ranks * batch_size)
+    for start in tqdm(own, desc=description, leave=False, disable=rank > 0):
         chosen = order[start : start + batch_size]
         batch = processor.pad([tokenized[i] for i in chosen]).to(model.device)
         ids = model.generate(**batch, max_new_tokens=max_new_tokens, do_sample=False)

@@ -15,6 +15,7 @@ from lingualift.errors import LinguaLiftError
 COMMANDS: Mapping[str, str] = {
     "check-language": "lingualift.interfaces.check_language",
     "induce": "lingualift.interfaces.induce",
+    "join": "lingualift.interfaces.join",
     "new-language": "lingualift.interfaces.new_language",
 }
 _RUN = "All other options are those of `kedro run`, as in `lingualift --pipelines corpus --env smoke`."

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from lingualift.errors import ConfigurationError, FrozenWeightsError
+from lingualift.model.sharding import whole
 
 MODULES = ("encoder", "alignment", "language_model")
 ADAPTER = "language_model.adapter"  # LoRA weights have a checksum of their own: the weights under them are frozen
@@ -119,7 +120,7 @@ def _bare_name(name: str) -> str:
 
 
 def _bytes(tensor: Tensor) -> Any:
-    flat = tensor.detach().cpu().contiguous().reshape(-1)
+    flat = whole(tensor.detach()).cpu().contiguous().reshape(-1)
     return flat.view(torch.uint8).numpy()
 
 

@@ -16,6 +16,7 @@ from lingualift.model.configuration import LinguaLiftConfig
 from lingualift.model.decoding import decoding_settings
 from lingualift.model.encoders import build_encoder, load_encoder
 from lingualift.model.loss import predicting_positions, response_loss
+from lingualift.model.sharding import whole
 
 
 @dataclass
@@ -157,9 +158,9 @@ class LinguaLiftForConditionalGeneration(PreTrainedModel, GenerationMixin):
         if self.config.soft_prompt_norm is not None:
             prompt = nn.functional.normalize(prompt, dim=-1) * self.config.soft_prompt_norm
         if self.config.soft_prompt_sharpness is not None:
-            prompt = embedding_mixture(prompt, embedding, self.config.soft_prompt_sharpness)
+            prompt = embedding_mixture(prompt, whole(embedding), self.config.soft_prompt_sharpness)
         if self.training and self.config.soft_prompt_noise > 0:
-            deviation = self.config.soft_prompt_noise * embedding.detach().std()
+            deviation = self.config.soft_prompt_noise * whole(embedding.detach()).std()
             prompt = prompt + torch.randn_like(prompt) * deviation
         return prompt, prompt_mask
 

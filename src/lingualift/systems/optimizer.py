@@ -57,8 +57,8 @@ class OptimizerSettings(Settings):
         """
         if self.examples_per_pass % processes:
             raise ConfigurationError(
-                f"compute.processes: expected a divisor of {self.examples_per_pass} examples per pass (batch_size / "
-                f"gradient_accumulation_steps), got {processes}; change one of the three"
+                f"compute.processes: expected, times compute.nodes, a divisor of {self.examples_per_pass} examples per "
+                f"pass (batch_size / gradient_accumulation_steps), got {processes}; change one of them"
             )
 
     @property

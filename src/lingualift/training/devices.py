@@ -1,9 +1,18 @@
-"""Whether this machine has the devices that a run asks for."""
+"""Which devices a run uses, and whether this machine has them."""
+
+import os
 
 import torch
 
 from lingualift.compute import ComputeSettings
 from lingualift.errors import ConfigurationError
+
+
+def device_of(compute: ComputeSettings) -> torch.device:
+    """The device that this process computes on: of several ranks, each has its own GPU."""
+    if compute.device == "cpu" or not torch.cuda.is_available():
+        return torch.device("cpu")
+    return torch.device("cuda", int(os.environ.get("LOCAL_RANK", torch.cuda.current_device())))
 
 
 def check_device(compute: ComputeSettings) -> None:

@@ -1,13 +1,11 @@
 """The one training loop: transformers.Trainer with length buckets, a recorded loss curve and no silent defaults."""
 
-import copy
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import torch
 from safetensors.torch import load_file
 from torch.utils.data import Dataset
 from transformers import PreTrainedModel, Trainer, TrainingArguments
@@ -21,11 +19,12 @@ from lingualift.training.attention import set_attention
 from lingualift.training.batches import LengthBuckets
 from lingualift.training.blocks import prepared_blocks
 from lingualift.training.budget import CostMeter, TrainingCost
-from lingualift.training.devices import check_device
+from lingualift.training.devices import check_device, device_of
 from lingualift.training.finished import call_finished
 from lingualift.training.optimizers import ADAM_BETAS, computes_in_bf16, make_optimizer
-from lingualift.training.ranks import rank_and_size, run_ranks
+from lingualift.training.ranks import HERE, Place, rank_and_size, run_ranks
 from lingualift.training.saved_states import SavedStates, step_of
+from lingualift.training.strategies import check_strategy, precision_of, share_start, strategy_arguments
 from lingualift.training.trainer import BucketTrainer, FiniteLoss, OwnNoise, save_learned, take_over
 
 LOGGED_POINTS = 50  # points of a loss curve
@@ -67,6 +66,7 @@ class _Job:
     compute: ComputeSettings
     states: SavedStates | None
     start: Path | None
+    place: Place
 
 
 def train(
@@ -80,6 +80,7 @@ def train(
     description: str,
     compute: ComputeSettings = ONE_PROCESS,
     states: SavedStates | None = None,
+    place: Place = HERE,
 ) -> TrainingResult:
     """Train whatever parameters of a model require gradients.
 
@@ -93,14 +94,17 @@ def train(
         description: shown beside the progress bar.
         compute: over how many processes; each takes its share of every batch, so that a step sees the same examples.
         states: where to save the training's state on its way, and to go on from; None for neither.
+        place: which of the machines this is, where several train: all must call this with the same arguments, and the
+            model is trained on the first of them.
 
     Raises:
         ConfigurationError: a pass's examples cannot be shared out evenly, or there are not so many devices.
         DivergenceError: the loss or its gradients are no longer finite; the state before is kept.
         CheckpointError: a state could not be written; the one before is kept.
     """
-    settings.check_processes(compute.processes)
+    settings.check_processes(compute.ranks)
     check_device(compute)
+    check_strategy(compute, settings)
     start = None if states is None else states.newest()
     print(
         f"training {description}: {settings.optimizer_steps} optimizer steps of {settings.batch_size}"
@@ -108,17 +112,21 @@ def train(
         flush=True,
     )
     set_attention(model, compute.attention)
-    return _train_spread(model, _Job(dataset, lengths, collate, settings, seed, description, compute, states, start))
+    return _train_spread(
+        model, _Job(dataset, lengths, collate, settings, seed, description, compute, states, start, place)
+    )
 
 
 def _train_spread(model: PreTrainedModel, job: _Job) -> TrainingResult:
     """Train in this process, or in as many as are asked for."""
-    if job.compute.processes == 1:
+    if job.compute.ranks == 1:
         result = _train(model, job)
     else:
         with tempfile.TemporaryDirectory() as folder:
             weights = Path(folder) / "trained.safetensors"
-            result = run_ranks(job.compute.processes, _train_as_rank, model, job, weights)
+            result = run_ranks(job.compute, _train_as_rank, model, job, weights, place=job.place)
+            if job.place.node > 0:
+                return TrainingResult([], 0.0, 0, 0)  # the result is the first machine's
             take_over(model, load_file(weights))
     if job.states is not None:
         call_finished(job.states.folder)
@@ -142,6 +150,7 @@ def _train(model: PreTrainedModel, job: _Job) -> TrainingResult:
             optimizers=(make_optimizer(model, settings), None),
             callbacks=[OwnNoise(), FiniteLoss(job.description, job.states)],
         )
+        share_start(model, trainer.args.device)
         with prepared_blocks(model, job.compute):
             trainer.train(resume_from_checkpoint=None if job.start is None else str(job.start))
         seconds = meter.counts()["seconds"]
@@ -149,12 +158,18 @@ def _train(model: PreTrainedModel, job: _Job) -> TrainingResult:
 
 
 def _train_as_rank(model: PreTrainedModel, job: _Job, weights: Path) -> TrainingResult:
-    """Train a copy, whose memory no other rank shares; rank 0 writes what it has learned."""
-    model = copy.deepcopy(model)
+    """Train as one of several; rank 0 writes what the model has learned."""
+    _own_what_learns(model)
     result = _train(model, job)
-    if rank_and_size()[0] == 0:
-        save_learned(model, weights)
+    save_learned(model, weights, writes=rank_and_size()[0] == 0)
     return replace(result, checksums=checksums(model))
+
+
+def _own_what_learns(model: PreTrainedModel) -> None:
+    """Copy the weights that this rank will change out of the memory that ranks share; all others stay there once."""
+    for parameter in model.parameters():
+        if parameter.requires_grad:
+            parameter.data = parameter.data.clone()
 
 
 def _buckets(lengths: Sequence[int], settings: OptimizerSettings, seed: int) -> LengthBuckets:
@@ -183,7 +198,7 @@ def _logging_steps(optimizer_steps: int) -> int:
 
 def _arguments(model: PreTrainedModel, job: _Job, seed: int, unused: str) -> TrainingArguments:
     size, settings = rank_and_size()[1], job.settings
-    on_cpu = job.compute.device == "cpu" or not torch.cuda.is_available()
+    on_cpu = device_of(job.compute).type == "cpu"
     return TrainingArguments(
         output_dir=unused if job.states is None else str(job.states.folder),
         max_steps=settings.optimizer_steps,
@@ -199,7 +214,7 @@ def _arguments(model: PreTrainedModel, job: _Job, seed: int, unused: str) -> Tra
         lr_scheduler_type=settings.scheduler,
         warmup_steps=settings.warmup_steps,
         max_grad_norm=settings.max_gradient_norm,
-        bf16=computes_in_bf16(settings.mixed_precision),
+        bf16=computes_in_bf16(precision_of(job.compute, settings)),
         optim="adamw_torch_fused",
         logging_steps=_logging_steps(settings.optimizer_steps),
         logging_nan_inf_filter=False,  # it hides a diverged loss, and waits for a GPU at every step
@@ -212,4 +227,5 @@ def _arguments(model: PreTrainedModel, job: _Job, seed: int, unused: str) -> Tra
         use_cpu=on_cpu,
         seed=seed,
         data_seed=seed,
+        **strategy_arguments(model, job.compute),
     )

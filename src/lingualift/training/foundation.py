@@ -66,7 +66,7 @@ def make_encoder(
         settings: which.
         texts: monolingual texts by language, for a stand-in.
         seed: the run's seed.
-        compute: over how many processes.
+        compute: over how many processes; of several machines, this one's.
         resume: where a training that is stopped leaves what it goes on from; None for nowhere.
 
     Returns:
@@ -80,6 +80,7 @@ def make_encoder(
     rows = [text for code in sorted(texts) for text in texts[code]]
     tokenizer = train_encoder_tokenizer(rows, stand_in.vocabulary_size)
     drawn = sub_seed(seed, "encoder") % 2**31
+    compute = compute.of_this_machine
     model: Any = build_encoder(tokenizer, stand_in.sizes, drawn, stand_in.architecture)
     origin = _origin(stand_in, content_hash({code: list(found) for code, found in texts.items()}), seed)
     states = states_of(resume, "foundation-encoder", {**origin, "compute": compute.model_dump()})
@@ -153,6 +154,7 @@ def make_language_model(
     stand_in = settings.language_model
     tokenizer = train_llm_tokenizer(_tokenizer_texts(examples), stand_in.vocabulary_size)
     drawn = sub_seed(seed, "language_model") % 2**31
+    compute = compute.of_this_machine
     model = build_llm(tokenizer, stand_in.sizes, drawn, stand_in.architecture)
     processor = LinguaLiftProcessor(tokenizer, tokenizer)
     corpus = InstructionCorpus(examples, processor, _TEXT_ROUTE)

@@ -2,53 +2,29 @@
 
 import json
 import tempfile
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from functools import partial
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from lingualift.code_switch import CodeSwitcher
 from lingualift.compute import ONE_PROCESS, ComputeSettings, ResumeSettings
 from lingualift.errors import CheckpointError
-from lingualift.lexicons.lexicon import Lexicon
-from lingualift.model.freezing import apply_freezing, checksums, prove_unchanged, verify_freezing
+from lingualift.model.freezing import checksums, prove_unchanged
 from lingualift.randomness import sub_seed
-from lingualift.records import InstructionExample
 from lingualift.systems import Phase, SystemsTable
-from lingualift.training.adapters import add_adapters, merge_adapters
+from lingualift.training.adapters import merge_adapters
 from lingualift.training.budget import phase_budget, used_modules
 from lingualift.training.checkpoint import read_manifest, save_modules, write_manifest
-from lingualift.training.corpus import CodeSwitchedCorpus, InstructionCorpus, content_hash
-from lingualift.training.engine import PART_MULTIPLE, SEQUENCE_MULTIPLE, TrainingResult, train
-from lingualift.training.saved_states import SavedStates, states_of
+from lingualift.training.engine import TrainingResult
+from lingualift.training.joint_phase import phase_call
+from lingualift.training.phase_run import CodeSwitchedText, Corpus, PhaseRun, corpus_hash, train_on
+from lingualift.training.ranks import HERE
+from lingualift.training.rendezvous import announced
+from lingualift.training.saved_states import states_of
 from lingualift.training.system_model import Foundation, SystemModel, layer_seed, load_system, route_of
 from lingualift.training.versions import package_versions
 from lingualift.training.warm_start import WarmStart, fit_layer
-
-
-@dataclass(frozen=True)
-class CodeSwitchedText:
-    """What stage 1 code-switches: English sentences and a lexicon per embedded language."""
-
-    sentences: Sequence[str]
-    lexicons: Mapping[str, Lexicon]
-
-    def hash(self) -> str:
-        """Data hash for manifests."""
-        return content_hash([list(self.sentences), {code: dict(lex.entries) for code, lex in self.lexicons.items()}])
-
-
-Corpus = CodeSwitchedText | Sequence[InstructionExample]
-
-
-@dataclass(frozen=True)
-class _Run:
-    """What is the run's rather than the phase's."""
-
-    seed: int
-    compute: ComputeSettings
-    states: SavedStates | None
 
 
 def train_phase(
@@ -87,8 +63,10 @@ def train_phase(
     _check_start(before, foundation, after)
     origin = _origin(table, phase, foundation, before, corpus, seed)
     of_start = {"start": before, "reads": _reads(table, phase)}
-    run = _Run(seed, compute, states_of(resume, key, {**origin, **of_start, "compute": compute.model_dump()}))
-    start, result, sums = _train_and_prove(loaded, before, table, phase, corpus, run)
+    run = PhaseRun(seed, compute, states_of(resume, key, {**origin, **of_start, "compute": compute.model_dump()}))
+    with announced(compute, HERE, "training", phase_call(table, key, foundation, after, corpus, run, before)) as place:
+        run = replace(run, place=place)
+        start, result, sums = _train_and_prove(loaded, before, table, phase, corpus, run)
     folder = _write(loaded, phase, {**origin, "modules": _modules_to_keep(table, phase, after), "checksums": sums})
     return folder, _curve(table, phase, start, result), _summary(table, phase, start, result)
 
@@ -99,13 +77,11 @@ def _train_and_prove(
     table: SystemsTable,
     phase: Phase,
     corpus: Corpus,
-    run: _Run,
+    run: PhaseRun,
 ) -> tuple[WarmStart | None, TrainingResult, dict[str, str]]:
     """Fit, train, prove what is frozen unchanged; the sums are those of what is kept."""
     start = _warm_start(loaded, table, phase, corpus, run)
-    if phase.lora is not None:
-        add_adapters(loaded.model, phase.lora)
-    result = _train(loaded, table, phase, corpus, run)
+    result = train_on(loaded, table, phase, corpus, run)
     sums = checksums(loaded.model)
     for trained in filter(None, (sums, result.checksums)):  # ranks trained copies: theirs must have kept them, too
         prove_unchanged(before, trained, phase.trainable)
@@ -115,7 +91,9 @@ def _train_and_prove(
     return start, result, sums
 
 
-def _warm_start(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, run: _Run) -> WarmStart | None:
+def _warm_start(
+    loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, run: PhaseRun
+) -> WarmStart | None:
     settings, own_seed = phase.warm_start, sub_seed(run.seed, phase.key, "warm start")
     if settings is None or not isinstance(corpus, CodeSwitchedText):
         return None
@@ -152,7 +130,7 @@ def _origin(
         "alignment_kind": table.systems[phase.system].alignment_kind,
         "foundation": foundation.checksums(),
         "unchanged": sorted(set(before) - set(phase.trainable)),
-        "data_hash": corpus.hash() if isinstance(corpus, CodeSwitchedText) else content_hash(list(corpus)),
+        "data_hash": corpus_hash(corpus),
         "seed": seed,
         "versions": package_versions(),
     }
@@ -190,39 +168,6 @@ def _write(loaded: SystemModel, phase: Phase, content: Mapping[str, Any]) -> Pat
     save_modules(loaded.model, content["modules"], folder)
     write_manifest(folder, {"kind": "checkpoint", "phase": phase.key, **content})
     return folder
-
-
-def _train(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, run: _Run) -> TrainingResult:
-    route, instruction = route_of(table, phase), table.instructions[phase.instruction]
-    apply_freezing(loaded.model, phase.trainable)
-    verify_freezing(loaded.model, phase.trainable)
-    loaded.model.config.soft_prompt_noise = phase.soft_prompt_noise
-    loaded.model.pad_to_multiple = SEQUENCE_MULTIPLE
-    dataset: CodeSwitchedCorpus | InstructionCorpus
-    if isinstance(corpus, CodeSwitchedText):
-        dataset = CodeSwitchedCorpus(
-            corpus.sentences,
-            corpus.lexicons,
-            phase.switching,
-            seed=sub_seed(run.seed, phase.key),
-            examples=phase.optimizer.examples,
-            processor=loaded.processor,
-            route=route,
-            instruction=instruction,
-        )
-    else:
-        dataset = InstructionCorpus(corpus, loaded.processor, route, instruction)
-    return train(
-        loaded.model,
-        dataset,
-        dataset.lengths,
-        partial(loaded.processor.pad, pad_to_multiple_of=PART_MULTIPLE),
-        phase.optimizer,
-        seed=run.seed,
-        description=phase.key,
-        compute=run.compute,
-        states=run.states,
-    )
 
 
 def _curve(table: SystemsTable, phase: Phase, start: WarmStart | None, result: TrainingResult) -> list[dict[str, Any]]:

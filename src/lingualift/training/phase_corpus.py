@@ -5,7 +5,7 @@ from typing import Any
 
 from lingualift.lexicons.lexicon import lexicons_of
 from lingualift.systems import SystemsTable
-from lingualift.training.phase import CodeSwitchedText, Corpus
+from lingualift.training.phase_run import CodeSwitchedText, Corpus
 from lingualift.translation.questions import question_writer
 
 

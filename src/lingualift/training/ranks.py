@@ -1,58 +1,121 @@
-"""Several processes on this machine, as one process group.
+"""Several processes, on this machine or on several, as one process group.
 
 PyTorch's elastic launch starts them, as torchrun does; the process that asks for them stays single, so that Kedro saves
-every output once.
+every output once. On other machines `lingualift join` asks for theirs (`training.rendezvous`).
 """
 
 import ctypes
 import os
 import signal
+import socket
 import sys
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import torch
-from torch.distributed.elastic.multiprocessing.errors import ChildFailedError, record
+from torch.distributed.elastic.multiprocessing.errors import ChildFailedError, ProcessFailure, record
+from torch.distributed.elastic.rendezvous import RendezvousError
 from torch.distributed.launcher.api import LaunchConfig, elastic_launch
+
+from lingualift.compute import ComputeSettings
+from lingualift.errors import ConfigurationError, RankError
 
 _SIGNAL_AT_PARENTS_DEATH = 1  # PR_SET_PDEATHSIG of Linux's prctl
 
 
-def run_ranks(processes: int, function: Callable[..., Any], *arguments: Any) -> Any:
+@dataclass(frozen=True)
+class Place:
+    """Which of the machines this is in a call that several share.
+
+    Attributes:
+        node: its number; the pipeline runs on 0.
+        call: the same on all machines, and another for each call.
+    """
+
+    node: int = 0
+    call: str = ""
+
+
+HERE = Place()
+
+
+def run_ranks(compute: ComputeSettings, function: Callable[..., Any], *arguments: Any, place: Place = HERE) -> Any:
     """Call a function in several processes that form one process group.
 
     Args:
-        processes: how many ranks; this process's threads are shared out among them.
+        compute: how many ranks, on how many machines; this process's threads are shared out among its own.
         function: a module's function.
         arguments: of the function. Ranks get copies of all but tensors, whose memory they share: copy what they
             change.
+        place: which of the machines this is, where there are several.
 
     Returns:
-        What rank 0 returned; no tensors, whose memory would go with the process.
+        What rank 0 returned, no tensors, whose memory would go with the process; None on other machines.
 
     Raises:
-        RuntimeError: a rank failed; the message names its error.
+        RankError: a rank failed; all have been stopped, and the message names the first error.
+        ConfigurationError: the port where machines meet is taken.
     """
-    config = LaunchConfig(
-        min_nodes=1,
-        max_nodes=1,
-        nproc_per_node=processes,
-        run_id=uuid.uuid4().hex,
-        rdzv_backend="c10d",
-        rdzv_endpoint="localhost:0",
+    if compute.rendezvous is not None and place.node == 0:
+        _check_port(compute.rendezvous.endpoint)
+    try:
+        with _hidden_main():
+            threads = max(1, torch.get_num_threads() // compute.processes)
+            launch = elastic_launch(_launch_config(compute, place), _rank)
+            return launch(threads, function, arguments).get(0)
+    except ChildFailedError as error:
+        rank, failure = error.get_first_failure()
+        raise RankError(f"rank {rank} of {compute.ranks} failed, and all were stopped: {_said(failure)}") from error
+    except (RendezvousError, torch.distributed.DistError) as error:
+        where = compute.rendezvous.endpoint if compute.rendezvous else "this machine"
+        raise RankError(
+            f"machine {place.node} of {compute.nodes} did not meet the others at {where} ({error}); is the host "
+            "reached from all machines, does each of them run, and do they have the same settings?"
+        ) from error
+
+
+def _launch_config(compute: ComputeSettings, place: Place) -> LaunchConfig:
+    here: dict[str, Any] = {"rdzv_backend": "c10d", "rdzv_endpoint": "localhost:0", "run_id": uuid.uuid4().hex}
+    if compute.rendezvous is not None:
+        # "static" gives ranks by the machines' numbers, so that rank 0 is the pipeline's, and takes a single port.
+        here = {
+            "rdzv_backend": "static",
+            "rdzv_endpoint": compute.rendezvous.endpoint,
+            "rdzv_configs": {"rank": place.node, "timeout": compute.rendezvous.timeout},
+            "run_id": place.call,
+        }
+    return LaunchConfig(
+        min_nodes=compute.nodes,
+        max_nodes=compute.nodes,
+        nproc_per_node=compute.processes,
         max_restarts=0,
         monitor_interval=0.2,
         start_method="spawn",
+        **here,
     )
-    try:
-        with _hidden_main():
-            threads = max(1, torch.get_num_threads() // processes)
-            return elastic_launch(config, _rank)(threads, function, arguments)[0]
-    except ChildFailedError as error:
-        rank, failure = error.get_first_failure()
-        raise RuntimeError(f"training rank {rank} failed: {failure.message}") from error
+
+
+def _check_port(endpoint: str) -> None:
+    """Check that machines can meet at a port of this one."""
+    _, _, port = endpoint.rpartition(":")
+    with socket.socket() as tried:
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            tried.bind(("", int(port)))
+        except (OSError, OverflowError) as error:
+            raise ConfigurationError(
+                f"compute.rendezvous.endpoint: expected a free port of this machine, got {endpoint} ({error}); name "
+                "another, or stop what uses it"
+            ) from error
+
+
+def _said(failure: ProcessFailure) -> str:
+    """A rank's last words, without the traceback that the error's cause shows."""
+    message: Any = failure.message
+    return str(message["message"] if isinstance(message, dict) and "message" in message else message)
 
 
 @record

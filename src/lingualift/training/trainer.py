@@ -8,18 +8,24 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from accelerate import PartialState
+from accelerate.utils import DistributedType, FullyShardedDataParallelPlugin
 from safetensors.torch import load_file, save_file
 from torch import Tensor, distributed, nn
+from torch.optim import Optimizer
 from torch.utils.data import DataLoader
 from transformers import Trainer, TrainerCallback, TrainingArguments
+from transformers.trainer import SCHEDULER_NAME
 from transformers.trainer_callback import TrainerControl, TrainerState
 
 from lingualift.errors import DivergenceError
+from lingualift.model.sharding import whole
 from lingualift.randomness import sub_seed
 from lingualift.training.batches import LengthBuckets, RankShare
 from lingualift.training.budget import CostMeter
 from lingualift.training.ranks import rank_and_size
 from lingualift.training.saved_states import WRITE_ERRORS, SavedStates, step_of
+from lingualift.training.strategies import fill, load_part, save_part
 
 _WEIGHTS = "trained.safetensors"
 
@@ -50,6 +56,18 @@ class BucketTrainer(Trainer):
         if start is not None:
             meter.restore(json.loads(_counts(start).read_text(encoding="utf-8")))
 
+    def create_accelerator_and_postprocess(self) -> None:
+        """Let CPUs share a model's parts, too, which accelerate does on GPUs alone, and leaves out without a word."""
+        super().create_accelerator_and_postprocess()
+        plugin = self.args.fsdp_plugin_args
+        if plugin is not None and not self.is_fsdp_enabled:
+            state: Any = self.accelerator.state
+            state.fsdp_plugin = FullyShardedDataParallelPlugin(**plugin)
+            if state.mixed_precision != "no":
+                state.fsdp_plugin.set_mixed_precision(state.mixed_precision)
+            PartialState._shared_state["distributed_type"] = state.distributed_type = DistributedType.FSDP
+            self.is_fsdp_enabled = True
+
     def get_train_dataloader(self) -> DataLoader:
         """Batches of like length, from where the state stopped; of each, this rank's share."""
         # Not through accelerate, which would give whole batches to ranks in turn: a step would see as many as there
@@ -65,11 +83,28 @@ class BucketTrainer(Trainer):
     def _load_rng_state(self, checkpoint: str | None) -> None:
         """Left to the loader."""
 
-    def _save(self, output_dir: str | None = None, state_dict: dict | None = None) -> None:
+    def save_model(self, output_dir: str | None = None, _internal_call: bool = False) -> None:
         """Save what learns alone: the rest is where it came from."""
         folder = Path(output_dir or str(self.args.output_dir))
         folder.mkdir(parents=True, exist_ok=True)
-        save_learned(_present(self.model), folder / _WEIGHTS)
+        save_learned(_present(self.model), folder / _WEIGHTS, writes=self.args.should_save)
+
+    def _save_optimizer_and_scheduler(self, output_dir: str) -> None:
+        """Save the optimizer's state: rank 0 all of it, or each rank its part."""
+        if not self.is_fsdp_enabled:
+            super()._save_optimizer_and_scheduler(output_dir)
+            return
+        save_part(_optimizer(self), _part(Path(output_dir)))
+        if self.args.should_save:
+            torch.save(self.lr_scheduler.state_dict(), Path(output_dir) / SCHEDULER_NAME)  # type: ignore[union-attr]
+
+    def _load_optimizer_and_scheduler(self, checkpoint: str | None) -> None:
+        if not self.is_fsdp_enabled or checkpoint is None:
+            super()._load_optimizer_and_scheduler(checkpoint)
+            return
+        load_part(_optimizer(self), _part(Path(checkpoint)))
+        state = torch.load(Path(checkpoint) / SCHEDULER_NAME, weights_only=True)
+        self.lr_scheduler.load_state_dict(state)  # type: ignore[union-attr]
 
     def _load_from_checkpoint(self, resume_from_checkpoint: str, model: nn.Module | None = None) -> None:
         take_over(_present(model or self.model), load_file(Path(resume_from_checkpoint) / _WEIGHTS))
@@ -149,9 +184,21 @@ class FiniteLoss(TrainerCallback):
         )
 
 
-def save_learned(model: nn.Module, path: Path) -> None:
-    """Write the parameters that learn."""
-    save_file({name: p.detach().cpu().contiguous() for name, p in _learning(model).items()}, path)
+def save_learned(model: nn.Module, path: Path, *, writes: bool = True) -> None:
+    """Write the parameters that learn, whole ones whatever ranks hold of them.
+
+    Args:
+        model: what was trained.
+        path: the file.
+        writes: whether this rank does; all must call this.
+    """
+    learned = {}
+    for name, parameter in _learning(model).items():
+        value = whole(parameter.detach())
+        if writes:
+            learned[name] = value.cpu().contiguous()
+    if writes:
+        save_file(learned, path)
 
 
 def take_over(model: nn.Module, weights: dict[str, Tensor]) -> None:
@@ -159,9 +206,8 @@ def take_over(model: nn.Module, weights: dict[str, Tensor]) -> None:
     learning = _learning(model)
     if set(learning) != set(weights):
         raise RuntimeError(f"other parameters were trained: {sorted(set(learning) ^ set(weights))}")
-    with torch.no_grad():
-        for name, parameter in learning.items():
-            parameter.copy_(weights[name])
+    for name, parameter in learning.items():
+        fill(parameter, weights[name])
 
 
 def _learning(model: nn.Module) -> dict[str, nn.Parameter]:
@@ -171,6 +217,16 @@ def _learning(model: nn.Module) -> dict[str, nn.Parameter]:
 def _present(model: Any) -> nn.Module:
     assert isinstance(model, nn.Module)  # Trainer's may be None before it has one
     return model
+
+
+def _optimizer(trainer: Trainer) -> Optimizer:
+    """The optimizer under accelerate's."""
+    found: Any = trainer.optimizer
+    return getattr(found, "optimizer", found)
+
+
+def _part(state: Path) -> Path:
+    return state / f"optimizer_{rank_and_size()[0]}.pt"
 
 
 def _counts(state: Path) -> Path:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from lingualift.compute import ComputeSettings
 from lingualift.configuration import CorpusSettings, EvaluationSettings
 from lingualift.evaluation.answering import answer_problems, translate_problems
 from lingualift.evaluation.benchmarks import load_benchmark
@@ -41,7 +42,7 @@ def answer_node(system: str) -> Callable[..., dict[str, list[Prediction]]]:
     """The node function that lets one system answer every problem."""
 
     def answer(
-        settings: EvaluationSettings, encoder: Path, language_model: Path, checkpoint: Path,
+        settings: EvaluationSettings, compute: ComputeSettings, encoder: Path, language_model: Path, checkpoint: Path,
         problems: dict[str, list[MathProblem]], lexicons: dict | None = None, english: list[str] | None = None,
         **tables: dict,
     ) -> dict[str, list[Prediction]]:  # fmt: skip
@@ -57,6 +58,7 @@ def answer_node(system: str) -> Callable[..., dict[str, list[Prediction]]]:
             max_new_tokens=settings.max_new_tokens,
             batch_size=settings.batch_size,
             answers=settings.answers,
+            compute=compute,
         )
 
     return answer
@@ -66,7 +68,7 @@ def translate_node(key: str) -> Callable[..., pd.DataFrame]:
     """The node function that lets a code-switching phase translate every problem to English."""
 
     def translate(
-        settings: EvaluationSettings, encoder: Path, language_model: Path, checkpoint: Path,
+        settings: EvaluationSettings, compute: ComputeSettings, encoder: Path, language_model: Path, checkpoint: Path,
         problems: dict[str, list[MathProblem]], **tables: dict,
     ) -> pd.DataFrame:  # fmt: skip
         """Translations with their source and the parallel English problem."""
@@ -80,6 +82,7 @@ def translate_node(key: str) -> Callable[..., pd.DataFrame]:
             max_new_tokens=settings.translation_max_new_tokens,
             batch_size=settings.batch_size,
             limit=settings.translated_problems,
+            compute=compute,
         )
 
     return translate

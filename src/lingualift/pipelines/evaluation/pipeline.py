@@ -100,6 +100,7 @@ def _model_inputs(table: SystemsTable, system: str, phase: str, seed: int | None
     return {
         **table_inputs(table, system),
         "settings": "params:evaluation",
+        "compute": "params:compute",
         **foundation_inputs(table, system),
         "checkpoint": of_seed(f"{phase}.checkpoint", seed),
         "problems": "problems",

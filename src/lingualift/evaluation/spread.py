@@ -1,0 +1,114 @@
+"""Generation by one process or by many: batches are cut the same, so that texts are."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from torch import distributed
+
+from lingualift.compute import ONE_PROCESS, ComputeSettings
+from lingualift.evaluation.generation import generate_share
+from lingualift.systems import SystemsTable
+from lingualift.training.devices import check_device, device_of
+from lingualift.training.ranks import HERE, Place, rank_and_size, run_ranks
+from lingualift.training.rendezvous import announced
+from lingualift.training.system_model import Foundation, SystemModel, load_system, route_of
+
+
+@dataclass(frozen=True)
+class Asking:
+    """What a phase's model is asked.
+
+    Attributes:
+        table, key: the systems, and the phase.
+        foundation: the two pretrained models; checkpoint: of the phase.
+        instruction: the same for all sources.
+        sources: texts that the model reads, one for each text that it writes.
+        max_new_tokens: limit of each text.
+        batch_size: sources per batch.
+    """
+
+    table: SystemsTable
+    key: str
+    foundation: Foundation
+    checkpoint: Path
+    instruction: str
+    sources: Sequence[str]
+    max_new_tokens: int
+    batch_size: int
+
+
+def ask(asking: Asking, compute: ComputeSettings = ONE_PROCESS, place: Place = HERE) -> list[str]:
+    """Generate one text per source.
+
+    Args:
+        asking: what is asked of what.
+        compute: over how many processes; each takes its share of the batches.
+        place: which of the machines this is, where there are several.
+
+    Returns:
+        Texts in the order of the sources; none on other machines than the first.
+
+    Raises:
+        ConfigurationError: there are not so many devices.
+        RankError: a rank failed.
+    """
+    check_device(compute)
+    loaded = load_system(
+        asking.table, asking.table.phase(asking.key).system, asking.foundation, asking.checkpoint, seed=0
+    )
+    if compute.ranks == 1:
+        texts = _generate(loaded, asking, compute)
+    else:
+        with announced(compute, place, "answers", _described(asking)) as here:
+            texts = run_ranks(compute, _generate_as_rank, loaded, asking, compute, place=here) or {}
+    return [texts[i] for i in range(len(asking.sources))] if texts else []
+
+
+def join_asking(content: Mapping[str, Any], compute: ComputeSettings, place: Place) -> None:
+    """Generate together with the pipeline's machine, which keeps the texts; `content` is a call's."""
+    paths = {name: Path(path) for name, path in content["foundation"].items()}
+    named = {
+        "table": SystemsTable.model_validate(content["table"]),
+        "foundation": Foundation(**paths),
+        "checkpoint": Path(content["checkpoint"]),
+    }
+    ask(Asking(**{**content, **named}), compute, place)
+
+
+def _described(asking: Asking) -> dict[str, Any]:
+    return {
+        "table": asking.table.model_dump(mode="json", exclude_unset=True),
+        "key": asking.key,
+        "foundation": {name: str(path) for name, path in asdict(asking.foundation).items()},
+        "checkpoint": str(asking.checkpoint),
+        "instruction": asking.instruction,
+        "sources": list(asking.sources),
+        "max_new_tokens": asking.max_new_tokens,
+        "batch_size": asking.batch_size,
+    }
+
+
+def _generate(loaded: SystemModel, asking: Asking, compute: ComputeSettings) -> dict[int, str]:
+    loaded.model.to(device_of(compute))  # type: ignore[arg-type]
+    return generate_share(
+        loaded.model,
+        loaded.processor,
+        asking.sources,
+        instruction=asking.instruction,
+        route=route_of(asking.table, asking.table.phase(asking.key)),
+        max_new_tokens=asking.max_new_tokens,
+        batch_size=asking.batch_size,
+        description=asking.key,
+        share=rank_and_size(),
+    )
+
+
+def _generate_as_rank(loaded: SystemModel, asking: Asking, compute: ComputeSettings) -> dict[int, str]:
+    """This rank's share; rank 0 returns all."""
+    distributed.init_process_group("gloo")  # texts are gathered, no tensors
+    rank, ranks = rank_and_size()
+    gathered: list[Any] | None = [None] * ranks if rank == 0 else None
+    distributed.gather_object(_generate(loaded, asking, compute), gathered)
+    return {i: text for share in gathered or [] for i, text in share.items()}

@@ -1,0 +1,87 @@
+"""A training phase on several machines: what the others are told of it, and how they take part."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from lingualift.compute import ComputeSettings
+from lingualift.lexicons.lexicon import lexicons_of
+from lingualift.model.freezing import checksums
+from lingualift.records import InstructionExample
+from lingualift.systems import SystemsTable
+from lingualift.training.phase_run import CodeSwitchedText, Corpus, PhaseRun, train_on
+from lingualift.training.ranks import Place
+from lingualift.training.rendezvous import check_same_weights
+from lingualift.training.saved_states import SavedStates
+from lingualift.training.system_model import Foundation, layer_seed, load_system
+
+
+def phase_call(
+    table: SystemsTable,
+    key: str,
+    foundation: Foundation,
+    after: Path | None,
+    corpus: Corpus,
+    run: PhaseRun,
+    start: Mapping[str, str],
+) -> dict[str, Any]:
+    """What other machines need to train a phase, too; {} where there are none.
+
+    Args:
+        table, key, foundation, after, corpus: as of `train_phase`.
+        run: the pipeline's run of it.
+        start: checksums of the model that it starts from.
+    """
+    if run.compute.nodes == 1:
+        return {}
+    return {
+        "table": table.model_dump(mode="json", exclude_unset=True),
+        "key": key,
+        "foundation": {name: str(path) for name, path in asdict(foundation).items()},
+        "after": None if after is None else str(after),
+        "corpus": _described(corpus),
+        "seed": run.seed,
+        "states": None if run.states is None else {"folder": str(run.states.folder), "saves": run.states.saves},
+        "start": dict(start),
+    }
+
+
+def join_phase(content: Mapping[str, Any], compute: ComputeSettings, place: Place) -> None:
+    """Train a phase together with the pipeline's machine, which keeps the result.
+
+    Args:
+        content: what `phase_call` made.
+        compute: the settings of the pipeline's machine.
+        place: which of the machines this is.
+
+    Raises:
+        CheckpointError: this machine has read other weights than the pipeline's.
+        RankError: a rank failed, on whatever machine.
+    """
+    table, key = SystemsTable.model_validate(content["table"]), content["key"]
+    foundation = Foundation(**{name: Path(path) for name, path in content["foundation"].items()})
+    after, phase = content["after"], table.phase(key)
+    loaded = load_system(
+        table, phase.system, foundation, Path(after) if after else None, seed=layer_seed(content["seed"], key)
+    )
+    check_same_weights(content["start"], checksums(loaded.model))
+    # What a warm start has fitted is the first machine's: ranks begin with the weights of rank 0.
+    saved = content["states"]
+    states = SavedStates(Path(saved["folder"]), saved["saves"]) if saved else None
+    run = PhaseRun(content["seed"], compute, states, place)
+    train_on(loaded, table, phase, _corpus_of(content["corpus"]), run)
+
+
+def _described(corpus: Corpus) -> dict[str, Any]:
+    if not isinstance(corpus, CodeSwitchedText):
+        return {"examples": [asdict(example) for example in corpus]}
+    lexicons = {code: {word: list(found) for word, found in lexicon.entries.items()}
+                for code, lexicon in corpus.lexicons.items()}  # fmt: skip
+    return {"sentences": list(corpus.sentences), "lexicons": lexicons}
+
+
+def _corpus_of(described: Mapping[str, Any]) -> Corpus:
+    if "examples" in described:
+        return [InstructionExample(**example) for example in described["examples"]]
+    return CodeSwitchedText(described["sentences"], lexicons_of(described["lexicons"]))
