@@ -66,7 +66,8 @@ def checksums(model: nn.Module) -> dict[str, str]:
     adapters are summed apart, under "language_model.adapter".
     """
     sums = {module: hashlib.sha256() for module in MODULES}
-    for name, tensor in sorted(model.state_dict().items(), key=lambda item: _bare_name(item[0])):
+    for name, part in sorted(model.state_dict(keep_vars=True).items(), key=lambda item: _bare_name(item[0])):
+        tensor = whole(part)
         module = ADAPTER if _is_adapter(name) else _module(name)
         if module not in sums:
             sums[module] = hashlib.sha256()
@@ -120,7 +121,7 @@ def _bare_name(name: str) -> str:
 
 
 def _bytes(tensor: Tensor) -> Any:
-    flat = whole(tensor.detach()).cpu().contiguous().reshape(-1)
+    flat = tensor.detach().cpu().contiguous().reshape(-1)
     return flat.view(torch.uint8).numpy()
 
 

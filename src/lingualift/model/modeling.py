@@ -16,7 +16,7 @@ from lingualift.model.configuration import LinguaLiftConfig
 from lingualift.model.decoding import decoding_settings
 from lingualift.model.encoders import build_encoder, load_encoder
 from lingualift.model.loss import predicting_positions, response_loss
-from lingualift.model.sharding import whole
+from lingualift.model.sharding import is_shared_out
 
 
 @dataclass
@@ -153,14 +153,14 @@ class LinguaLiftForConditionalGeneration(PreTrainedModel, GenerationMixin):
             The soft prompt, (B, P, D_llm), in the LLM's precision, and its mask, (B, P).
         """
         prompt, prompt_mask = self.alignment(features, _mask_for(features, mask))
-        embedding = self.language_model.get_input_embeddings().weight
+        embedding = self._embedding_matrix()
         prompt = prompt.to(embedding.dtype)
         if self.config.soft_prompt_norm is not None:
             prompt = nn.functional.normalize(prompt, dim=-1) * self.config.soft_prompt_norm
         if self.config.soft_prompt_sharpness is not None:
-            prompt = embedding_mixture(prompt, whole(embedding), self.config.soft_prompt_sharpness)
+            prompt = embedding_mixture(prompt, embedding, self.config.soft_prompt_sharpness)
         if self.training and self.config.soft_prompt_noise > 0:
-            deviation = self.config.soft_prompt_noise * whole(embedding.detach()).std()
+            deviation = self.config.soft_prompt_noise * embedding.detach().std()
             prompt = prompt + torch.randn_like(prompt) * deviation
         return prompt, prompt_mask
 
@@ -236,6 +236,13 @@ class LinguaLiftForConditionalGeneration(PreTrainedModel, GenerationMixin):
             generation_config=settings,
             **others,
         )
+
+    def _embedding_matrix(self) -> Tensor:
+        """The LLM's token embeddings, (V, D_llm), with their gradient whatever ranks hold of them."""
+        module: Any = self.get_input_embeddings()
+        if not is_shared_out(module.weight):
+            return module.weight
+        return module(torch.arange(module.num_embeddings, device=module.weight.device))
 
     def _embed(self, ids: Tensor) -> Tensor:
         return self.get_input_embeddings()(ids)

@@ -5,14 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor, distributed, nn
-from torch.distributed.tensor import DTensor, distribute_tensor
+from torch import distributed, nn
+from torch.distributed.tensor import DTensor
 from torch.optim import Optimizer
 from torch.utils._pytree import tree_map_only
 from transformers import PreTrainedModel
 
 from lingualift.compute import ComputeSettings
 from lingualift.errors import ConfigurationError
+from lingualift.model.sharding import is_deepspeeds
 from lingualift.systems import OptimizerSettings
 from lingualift.training.attention import pretrained_parts
 
@@ -21,6 +22,7 @@ _ZERO_3 = {
         "stage": 3,
         "overlap_comm": True,
         "contiguous_gradients": True,
+        "stage3_param_persistence_threshold": 10_000,  # vectors, which each rank keeps whole
         "stage3_gather_16bit_weights_on_model_save": False,
     },
     "bf16": {"enabled": "auto"},
@@ -69,6 +71,13 @@ def strategy_arguments(model: PreTrainedModel, compute: ComputeSettings) -> dict
     return {"fsdp": True, "fsdp_config": {"version": 2, **wrapping}}
 
 
+def strategy_of(model: nn.Module) -> str:
+    """By which strategy a model that is ready to be trained is shared out, as its parameters show."""
+    if any(is_deepspeeds(parameter) for parameter in model.parameters()):
+        return "deepspeed"
+    return "fsdp" if any(isinstance(parameter, DTensor) for parameter in model.parameters()) else "ddp"
+
+
 def share_start(model: nn.Module, device: torch.device) -> None:
     """Let all ranks begin with rank 0's weights: machines draw or fit theirs each in its own way."""
     if distributed.is_available() and distributed.is_initialized():
@@ -77,14 +86,6 @@ def share_start(model: nn.Module, device: torch.device) -> None:
                 value = parameter.detach().to(device)
                 distributed.broadcast(value, 0)
                 parameter.data.copy_(value)
-
-
-def fill(parameter: nn.Parameter, value: Tensor) -> None:
-    """Set a parameter of which ranks may hold parts to a whole tensor that all of them have."""
-    with torch.no_grad():
-        if isinstance(parameter, DTensor):
-            value = distribute_tensor(value.to(parameter.device), parameter.device_mesh, parameter.placements)
-        parameter.copy_(value)
 
 
 def save_part(optimizer: Optimizer, path: Path) -> None:

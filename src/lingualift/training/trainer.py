@@ -18,14 +18,14 @@ from transformers import Trainer, TrainerCallback, TrainingArguments
 from transformers.trainer import SCHEDULER_NAME
 from transformers.trainer_callback import TrainerControl, TrainerState
 
-from lingualift.errors import DivergenceError
-from lingualift.model.sharding import whole
+from lingualift.errors import ConfigurationError, DivergenceError
+from lingualift.model.sharding import fill, whole
 from lingualift.randomness import sub_seed
 from lingualift.training.batches import LengthBuckets, RankShare
 from lingualift.training.budget import CostMeter
 from lingualift.training.ranks import rank_and_size
 from lingualift.training.saved_states import WRITE_ERRORS, SavedStates, step_of
-from lingualift.training.strategies import fill, load_part, save_part
+from lingualift.training.strategies import load_part, save_part, strategy_of
 
 _WEIGHTS = "trained.safetensors"
 
@@ -67,6 +67,14 @@ class BucketTrainer(Trainer):
                 state.fsdp_plugin.set_mixed_precision(state.mixed_precision)
             PartialState._shared_state["distributed_type"] = state.distributed_type = DistributedType.FSDP
             self.is_fsdp_enabled = True
+
+    def _prepare_for_training(self, *args: Any, **kwargs: Any) -> Any:
+        """Check that ranks share the model as they were told: libraries leave that out where they cannot."""
+        prepared = super()._prepare_for_training(*args, **kwargs)
+        told = "deepspeed" if self.args.deepspeed else "fsdp" if self.args.fsdp else "ddp"
+        if (found := strategy_of(_present(self.model))) != told:
+            raise ConfigurationError(f"compute.strategy: {told} did not take effect (ranks train by {found})")
+        return prepared
 
     def get_train_dataloader(self) -> DataLoader:
         """Batches of like length, from where the state stopped; of each, this rank's share."""
@@ -194,7 +202,7 @@ def save_learned(model: nn.Module, path: Path, *, writes: bool = True) -> None:
     """
     learned = {}
     for name, parameter in _learning(model).items():
-        value = whole(parameter.detach())
+        value = whole(parameter)
         if writes:
             learned[name] = value.cpu().contiguous()
     if writes:
