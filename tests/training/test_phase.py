@@ -11,10 +11,11 @@ from lingualift.model.freezing import checksums
 from lingualift.randomness import sub_seed
 from lingualift.records import InstructionExample
 from lingualift.systems import OptimizerSettings
-from lingualift.training import phase as phase_module
+from lingualift.training import phase_run
 from lingualift.training.checkpoint import read_manifest
 from lingualift.training.foundation import make_encoder, make_language_model
 from lingualift.training.phase import train_phase
+from lingualift.training.phase_run import corpus_hash
 from lingualift.training.system_model import Foundation, load_system
 
 STAGE_1, STAGE_2 = "lingualift-language_alignment", "lingualift-instruction_tuning"
@@ -100,7 +101,7 @@ def test_the_manifest_says_what_the_checkpoint_belongs_to(first, tiny, code_swit
     assert manifest["alignment_kind"] == "ffn"
     assert manifest["foundation"] == tiny.checksums()
     assert manifest["unchanged"] == ["encoder", "language_model"]
-    assert manifest["data_hash"] == code_switched.hash()
+    assert manifest["data_hash"] == corpus_hash(code_switched)
     assert manifest["settings"]["replacement_ratio"] == [0.5, 1.0]
     assert {"python", "torch", "transformers"} <= set(manifest["versions"])
 
@@ -111,7 +112,7 @@ def test_a_phase_code_switches_by_its_settings(quick_table, tiny, code_switched,
         raise InterruptedError
 
     given: list[list] = []
-    monkeypatch.setattr(phase_module, "train", stop)
+    monkeypatch.setattr(phase_run, "train", stop)
     fields = {"unit": "phrase", "phrase_words": 2, "class_weights": {"low": 2.0}, "replacement_ratio": 0.6}
     for changed in ({}, fields):
         table = quick_table(fields={f"phases.{STAGE_1}.{name}": value for name, value in changed.items()})
@@ -211,7 +212,7 @@ def test_a_torn_checkpoint_is_refused(quick_table, tiny, first, tmp_path):
 
 
 def test_a_frozen_module_that_changes_is_found(quick_table, tiny, code_switched, monkeypatch):
-    original = phase_module.train
+    original = phase_run.train
 
     def sly(model, *args, **kwargs):
         result = original(model, *args, **kwargs)
@@ -219,6 +220,6 @@ def test_a_frozen_module_that_changes_is_found(quick_table, tiny, code_switched,
             next(model.encoder.parameters()).add_(1.0)
         return result
 
-    monkeypatch.setattr(phase_module, "train", sly)
+    monkeypatch.setattr(phase_run, "train", sly)
     with pytest.raises(FrozenWeightsError, match="encoder was declared frozen but changed"):
         train_phase(quick_table(), STAGE_1, tiny, None, code_switched, seed=0)

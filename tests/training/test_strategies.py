@@ -58,7 +58,7 @@ def test_ranks_with_parts_of_the_model_have_the_losses_and_weights_of_one(
         load_system(table, "lingualift", tiny, folder, seed=seed).model for folder in (None, one[0], two[0])
     )
     # Adam takes steps of full size for gradients that are all rounding, too: weights are compared as a whole.
-    assert distance(ours, theirs) < 0.01 * distance(ours, start)
+    assert distance(ours, theirs) < 0.05 * distance(ours, start)
 
 
 def test_adapters_train_in_parts(quick_table, tiny, instructions):

@@ -14,19 +14,24 @@ Module = Literal["encoder", "alignment", "language_model"]
 
 
 class LoraSettings(Settings):
-    """Low-rank adapters in a module's place (Hu et al. 2022); they are merged into it when the phase is over.
+    """Low-rank adapters that learn in the LLM's place (Hu et al. 2022); who uses the model merges them into it.
 
     Attributes:
         rank: r.
         alpha: scale of the update, which is multiplied by alpha / rank.
         dropout: of the adapters' input.
         target_modules: names of the linear layers that get one; all but the head where none are named.
+        dora: learn each weight's magnitude apart from its direction (DoRA; Liu et al. 2024).
+        quantization: "nf4" holds the weights under the adapters in 4 bits while these learn (QLoRA; Dettmers et al.
+            2023), through bitsandbytes, which is an extra; what is used afterwards is not quantised.
     """
 
     rank: int = Field(gt=0)
     alpha: float = Field(gt=0)
     dropout: float = Field(default=0.0, ge=0, lt=1)
     target_modules: tuple[str, ...] = ()
+    dora: bool = False
+    quantization: Literal["nf4"] | None = None
 
 
 class WarmStartSettings(Settings):

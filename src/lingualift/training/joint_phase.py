@@ -7,14 +7,21 @@ from typing import Any
 
 from lingualift.compute import ComputeSettings
 from lingualift.lexicons.lexicon import lexicons_of
-from lingualift.model.freezing import checksums
 from lingualift.records import InstructionExample
 from lingualift.systems import SystemsTable
-from lingualift.training.phase_run import CodeSwitchedText, Corpus, PhaseRun, train_on
+from lingualift.training.phase_run import (
+    CodeSwitchedText,
+    Corpus,
+    PhaseRun,
+    load_start,
+    merge_inherited,
+    set_up,
+    train_on,
+)
 from lingualift.training.ranks import Place
 from lingualift.training.rendezvous import check_same_weights
 from lingualift.training.saved_states import SavedStates
-from lingualift.training.system_model import Foundation, layer_seed, load_system
+from lingualift.training.system_model import Foundation
 
 
 def phase_call(
@@ -61,11 +68,11 @@ def join_phase(content: Mapping[str, Any], compute: ComputeSettings, place: Plac
     """
     table, key = SystemsTable.model_validate(content["table"]), content["key"]
     foundation = Foundation(**{name: Path(path) for name, path in content["foundation"].items()})
-    after, phase = content["after"], table.phase(key)
-    loaded = load_system(
-        table, phase.system, foundation, Path(after) if after else None, seed=layer_seed(content["seed"], key)
-    )
-    check_same_weights(content["start"], checksums(loaded.model))
+    after, phase = Path(content["after"]) if content["after"] else None, table.phase(key)
+    loaded, sums = load_start(table, phase, foundation, after, content["seed"])
+    check_same_weights(content["start"], sums)
+    merge_inherited(loaded, after)
+    set_up(loaded, phase)
     # What a warm start has fitted is the first machine's: ranks begin with the weights of rank 0.
     saved = content["states"]
     states = SavedStates(Path(saved["folder"]), saved["saves"]) if saved else None

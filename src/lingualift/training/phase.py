@@ -1,6 +1,7 @@
 """One training phase of one system: load, freeze, train, prove, write."""
 
 import json
+import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, replace
@@ -13,16 +14,26 @@ from lingualift.errors import CheckpointError
 from lingualift.model.freezing import checksums, prove_unchanged
 from lingualift.randomness import sub_seed
 from lingualift.systems import Phase, SystemsTable
-from lingualift.training.adapters import merge_adapters
+from lingualift.training.adapters import save_adapters
 from lingualift.training.budget import phase_budget, used_modules
 from lingualift.training.checkpoint import read_manifest, save_modules, write_manifest
 from lingualift.training.engine import TrainingResult
 from lingualift.training.joint_phase import phase_call
-from lingualift.training.phase_run import CodeSwitchedText, Corpus, PhaseRun, corpus_hash, train_on
+from lingualift.training.phase_run import (
+    CodeSwitchedText,
+    Corpus,
+    PhaseRun,
+    changes_llm,
+    corpus_hash,
+    load_start,
+    merge_inherited,
+    set_up,
+    train_on,
+)
 from lingualift.training.ranks import HERE
 from lingualift.training.rendezvous import announced
 from lingualift.training.saved_states import states_of
-from lingualift.training.system_model import Foundation, SystemModel, layer_seed, load_system, route_of
+from lingualift.training.system_model import Foundation, SystemModel, route_of
 from lingualift.training.versions import package_versions
 from lingualift.training.warm_start import WarmStart, fit_layer
 
@@ -58,36 +69,39 @@ def train_phase(
         CheckpointError: `after` belongs to another foundation.
     """
     phase = table.phase(key)
-    loaded = load_system(table, phase.system, foundation, after, seed=layer_seed(seed, key))
-    before = checksums(loaded.model)
+    loaded, before = load_start(table, phase, foundation, after, seed)
     _check_start(before, foundation, after)
     origin = _origin(table, phase, foundation, before, corpus, seed)
     of_start = {"start": before, "reads": _reads(table, phase)}
     run = PhaseRun(seed, compute, states_of(resume, key, {**origin, **of_start, "compute": compute.model_dump()}))
     with announced(compute, HERE, "training", phase_call(table, key, foundation, after, corpus, run, before)) as place:
         run = replace(run, place=place)
-        start, result, sums = _train_and_prove(loaded, before, table, phase, corpus, run)
-    folder = _write(loaded, phase, {**origin, "modules": _modules_to_keep(table, phase, after), "checksums": sums})
+        start, result, sums = _train_and_prove(loaded, before, after, table, phase, corpus, run)
+    folder = _write(loaded, table, phase, after, {**origin, "checksums": sums})
     return folder, _curve(table, phase, start, result), _summary(table, phase, start, result)
 
 
 def _train_and_prove(
     loaded: SystemModel,
     before: Mapping[str, str],
+    after: Path | None,
     table: SystemsTable,
     phase: Phase,
     corpus: Corpus,
     run: PhaseRun,
 ) -> tuple[WarmStart | None, TrainingResult, dict[str, str]]:
     """Fit, train, prove what is frozen unchanged; the sums are those of what is kept."""
+    merge_inherited(loaded, after)
     start = _warm_start(loaded, table, phase, corpus, run)
+    set_up(loaded, phase)
+    # Adapters that were merged, and quantised weights, are not what is kept: these have sums of their own.
+    trained_from = checksums(loaded.model) if changes_llm(phase, after) else before
     result = train_on(loaded, table, phase, corpus, run)
     sums = checksums(loaded.model)
     for trained in filter(None, (sums, result.checksums)):  # ranks trained copies: theirs must have kept them, too
-        prove_unchanged(before, trained, phase.trainable)
-    if phase.lora is not None:
-        merge_adapters(loaded.model)
-        sums = checksums(loaded.model)
+        prove_unchanged(trained_from, trained, phase.trainable)
+    if phase.lora is not None or "language_model" not in phase.trainable:
+        sums["language_model"] = before["language_model"]
     return start, result, sums
 
 
@@ -146,10 +160,12 @@ def _reads(table: SystemsTable, phase: Phase) -> dict[str, Any]:
 
 
 def _modules_to_keep(table: SystemsTable, phase: Phase, after: Path | None) -> list[str]:
+    """Modules that a checkpoint holds whole: adapters that learn in the LLM's place are kept beside them."""
     inherited = read_manifest(after)["modules"] if after else []
     # A layer that nobody trained is kept, too: whoever answers must read through the same one.
     used = ["alignment"] if table.needs_alignment(phase) else []
-    return sorted({*inherited, *used, *phase.trainable})
+    trained = set(phase.trainable) - ({"language_model"} if phase.lora is not None else set())
+    return sorted({*inherited, *used, *trained})
 
 
 def _check_start(sums: Mapping[str, str], foundation: Foundation, after: Path | None) -> None:
@@ -163,11 +179,26 @@ def _check_start(sums: Mapping[str, str], foundation: Foundation, after: Path | 
             raise CheckpointError(f"{folder}: {name}: the weights are not those of the manifest; make them again")
 
 
-def _write(loaded: SystemModel, phase: Phase, content: Mapping[str, Any]) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="lingualift-"))
-    save_modules(loaded.model, content["modules"], folder)
-    write_manifest(folder, {"kind": "checkpoint", "phase": phase.key, **content})
+def _write(
+    loaded: SystemModel, table: SystemsTable, phase: Phase, after: Path | None, content: Mapping[str, Any]
+) -> Path:
+    folder, modules = Path(tempfile.mkdtemp(prefix="lingualift-")), _modules_to_keep(table, phase, after)
+    learns = "language_model" in phase.trainable
+    # An LLM that did not learn as a whole may have adapters in it or around it: it stays as it was saved.
+    copied = ["language_model"] if "language_model" in modules and (phase.lora is not None or not learns) else []
+    save_modules(loaded.model, [name for name in modules if name not in copied], folder)
+    for name in copied:
+        shutil.copy(_present(after) / f"{name}.safetensors", folder)
+    inherited = after if phase.lora is not None or not learns else None
+    adapters = save_adapters(loaded.model if phase.lora is not None else None, inherited, folder)
+    more = {"adapters": adapters} if adapters else {}
+    write_manifest(folder, {"kind": "checkpoint", "phase": phase.key, "modules": modules, **more, **content})
     return folder
+
+
+def _present(after: Path | None) -> Path:
+    assert after is not None  # what was not trained here was inherited
+    return after
 
 
 def _curve(table: SystemsTable, phase: Phase, start: WarmStart | None, result: TrainingResult) -> list[dict[str, Any]]:

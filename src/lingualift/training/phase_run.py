@@ -3,19 +3,21 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from lingualift.compute import ComputeSettings
 from lingualift.lexicons.lexicon import Lexicon
-from lingualift.model.freezing import apply_freezing, verify_freezing
+from lingualift.model.freezing import apply_freezing, checksums, verify_freezing
 from lingualift.randomness import sub_seed
 from lingualift.records import InstructionExample
 from lingualift.systems import Phase, SystemsTable
-from lingualift.training.adapters import add_adapters
+from lingualift.training.adapters import add_adapters, merge_saved_adapters
+from lingualift.training.checkpoint import read_manifest
 from lingualift.training.corpus import CodeSwitchedCorpus, InstructionCorpus, content_hash
 from lingualift.training.engine import PART_MULTIPLE, SEQUENCE_MULTIPLE, TrainingResult, train
 from lingualift.training.ranks import HERE, Place
 from lingualift.training.saved_states import SavedStates
-from lingualift.training.system_model import SystemModel, route_of
+from lingualift.training.system_model import Foundation, SystemModel, layer_seed, load_system, route_of
 
 
 @dataclass(frozen=True)
@@ -53,17 +55,53 @@ def corpus_hash(corpus: Corpus) -> str:
     return content_hash([list(corpus.sentences), {code: dict(lex.entries) for code, lex in corpus.lexicons.items()}])
 
 
-def train_on(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, run: PhaseRun) -> TrainingResult:
-    """Train a phase's modules of a loaded model, adapters in the LLM's place where the phase has them.
+def load_start(
+    table: SystemsTable, phase: Phase, foundation: Foundation, after: Path | None, seed: int
+) -> tuple[SystemModel, dict[str, str]]:
+    """Load what a phase starts from, but for adapters: the model and its modules' checksums.
+
+    Raises:
+        CheckpointError: `after` is incomplete, or belongs to another foundation.
+    """
+    loaded = load_system(table, phase.system, foundation, after, seed=layer_seed(seed, phase.key), merge=False)
+    return loaded, checksums(loaded.model)
+
+
+def changes_llm(phase: Phase, after: Path | None) -> bool:
+    """Whether an LLM trains with other weights than `load_start` gives: adapters merged, or all quantised."""
+    quantized = phase.lora is not None and phase.lora.quantization is not None
+    return quantized or bool(after and read_manifest(after).get("adapters"))
+
+
+def merge_inherited(loaded: SystemModel, after: Path | None) -> None:
+    """Merge the adapters that phases before have learned.
+
+    Raises:
+        CheckpointError: they are not what the checkpoint's manifest says.
+    """
+    if after is not None:
+        merge_saved_adapters(loaded.model, after, read_manifest(after).get("adapters", ()))
+
+
+def set_up(loaded: SystemModel, phase: Phase) -> None:
+    """Put on a phase's adapters, and freeze what it does not train.
 
     Raises:
         FrozenWeightsError: a module declared frozen would train.
-        DivergenceError: the loss is no longer finite.
+        ConfigurationError: the phase's adapters do not fit the LLM.
     """
     if phase.lora is not None:
         add_adapters(loaded.model, phase.lora)
     apply_freezing(loaded.model, phase.trainable)
     verify_freezing(loaded.model, phase.trainable)
+
+
+def train_on(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, run: PhaseRun) -> TrainingResult:
+    """Train a phase's modules of a model that is set up for it.
+
+    Raises:
+        DivergenceError: the loss is no longer finite.
+    """
     loaded.model.config.soft_prompt_noise = phase.soft_prompt_noise
     loaded.model.pad_to_multiple = SEQUENCE_MULTIPLE
     dataset = _dataset(loaded, table, phase, corpus, run.seed)

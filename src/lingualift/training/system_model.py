@@ -12,6 +12,7 @@ from lingualift.errors import CheckpointError
 from lingualift.model import InputRoute, LinguaLiftForConditionalGeneration, LinguaLiftProcessor
 from lingualift.randomness import sub_seed
 from lingualift.systems import Phase, SystemsTable
+from lingualift.training.adapters import merge_saved_adapters
 from lingualift.training.checkpoint import load_modules, read_manifest
 
 FOUNDATION_MODULES = ("encoder", "language_model")
@@ -57,7 +58,13 @@ def layer_seed(seed: int, key: str) -> int:
 
 
 def load_system(
-    table: SystemsTable, name: str, foundation: Foundation, checkpoint: Path | None, *, seed: int
+    table: SystemsTable,
+    name: str,
+    foundation: Foundation,
+    checkpoint: Path | None,
+    *,
+    seed: int,
+    merge: bool = True,
 ) -> SystemModel:
     """Load a system's model: the foundation, a fresh alignment layer, and what a checkpoint trained.
 
@@ -67,6 +74,7 @@ def load_system(
         foundation: the two models.
         checkpoint: folder of a phase's checkpoint, or None for the untrained system.
         seed: seed of the fresh alignment layer.
+        merge: whether the checkpoint's adapters are merged into the LLM, or left out.
 
     Raises:
         ConfigurationError: unknown system.
@@ -95,6 +103,8 @@ def load_system(
         manifest = read_manifest(checkpoint)
         check_belongs(checkpoint, manifest, foundation, system.alignment_kind)
         load_modules(model, manifest["modules"], checkpoint)
+        if merge:
+            merge_saved_adapters(model, checkpoint, manifest.get("adapters", ()))
     return SystemModel(model, processor)
 
 
