@@ -20,12 +20,14 @@ from transformers import (
     NllbTokenizer,
     PreTrainedConfig,
     PreTrainedTokenizerBase,
+    Qwen2Tokenizer,
     T5Tokenizer,
 )
 
 from lingualift.model.known_models import configuration_of
 
 MT5_XL, LLAMA_2_7B, NLLB = "DKYoon/mt5-xl-lm-adapt", "meta-llama/Llama-2-7b-hf", "facebook/nllb-200-3.3B"
+QWEN = "Qwen/Qwen2.5-7B"
 WIDTHS = {
     "d_model", "d_kv", "d_ff", "hidden_size", "intermediate_size", "encoder_ffn_dim", "decoder_ffn_dim",
 }  # fmt: skip
@@ -38,7 +40,7 @@ def small(name: str, tokenizer: PreTrainedTokenizerBase, **changes: Any) -> PreT
     """A published model's configuration, less wide and less deep."""
     published = configuration_of(name).to_dict()
     widths = {key: published[key] // SHARE for key in WIDTHS & set(published) if published[key]}
-    depths = {key: LAYERS for key in DEPTHS & set(published)}
+    depths = dict.fromkeys(DEPTHS & set(published), LAYERS)
     return configuration_of(name, **{**widths, **depths, "vocab_size": len(tokenizer), **changes})
 
 
@@ -56,31 +58,40 @@ def write_mt5_xl(folder: Path, texts: Iterable[str]) -> Path:
     return folder
 
 
-def write_llama_2(folder: Path, texts: Iterable[str], name: str = LLAMA_2_7B, **changes: Any) -> Path:
-    """The LLM."""
-    vocabulary, merges = _byte_pairs(texts, ["<unk>", "<s>", "</s>", *BYTES])
-    tokenizer = LlamaTokenizer(vocab=vocabulary, merges=merges)
-    assert tokenizer.pad_token is None
-    sampling = GenerationConfig(
-        do_sample=True, temperature=0.6, top_p=0.9, max_length=4096, bos_token_id=1, eos_token_id=2, pad_token_id=0
-    )
-    _write(folder, AutoModelForCausalLM, small(name, tokenizer, **changes), tokenizer, sampling, torch.float16)
+def write_llm(folder: Path, texts: Iterable[str], name: str = LLAMA_2_7B) -> Path:
+    """The LLM: of Llama's tokenizer, without a padding token, or of Qwen's, whose end of text is its padding token."""
+    if name == QWEN:
+        words: Any = pre_tokenizers.ByteLevel(add_prefix_space=False)
+        tokenizer: Any = Qwen2Tokenizer(*_byte_pairs(texts, ["<|endoftext|>"], words))
+        assert tokenizer.bos_token is None
+        assert tokenizer.pad_token_id == tokenizer.eos_token_id
+    else:
+        tokenizer = LlamaTokenizer(*_byte_pairs(texts, ["<unk>", "<s>", "</s>", *BYTES]))
+        assert tokenizer.pad_token is None
+    ids = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
+    sampling = GenerationConfig(do_sample=True, temperature=0.6, top_p=0.9, max_length=4096, pad_token_id=0, **ids)
+    _write(folder, AutoModelForCausalLM, small(name, tokenizer, **ids), tokenizer, sampling, torch.float16)
     return folder
 
 
 def write_nllb(folder: Path, texts: Iterable[str]) -> Path:
     """The translation model."""
-    vocabulary, merges = _byte_pairs(texts, ["<s>", "<pad>", "</s>", "<unk>"])
-    tokenizer = NllbTokenizer(vocab=vocabulary, merges=merges)
+    tokenizer = NllbTokenizer(*_byte_pairs(texts, ["<s>", "<pad>", "</s>", "<unk>"]))
     ids = {"bos_token_id": 0, "pad_token_id": 1, "eos_token_id": 2, "decoder_start_token_id": 2}
     _write(folder, AutoModelForSeq2SeqLM, small(NLLB, tokenizer, **ids), tokenizer)
     return folder
 
 
-def _byte_pairs(texts: Iterable[str], specials: Sequence[str]) -> tuple[dict[str, int], list[tuple[str, str]]]:
-    tokenizer = Tokenizer(models.BPE(unk_token="<unk>"))
-    tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
-    trainer = trainers.BpeTrainer(vocab_size=VOCABULARY, special_tokens=[*specials], show_progress=False)
+def _byte_pairs(
+    texts: Iterable[str], specials: Sequence[str], words: Any = None
+) -> tuple[dict[str, int], list[tuple[str, str]]]:
+    """Vocabulary and merges of a BPE tokenizer."""
+    tokenizer = Tokenizer(models.BPE(unk_token=specials[0]))
+    tokenizer.pre_tokenizer = words or pre_tokenizers.Metaspace()
+    alphabet = [] if words is None else pre_tokenizers.ByteLevel.alphabet()
+    trainer = trainers.BpeTrainer(
+        vocab_size=VOCABULARY, special_tokens=[*specials], initial_alphabet=alphabet, show_progress=False
+    )
     tokenizer.train_from_iterator(texts, trainer)
     found = json.loads(tokenizer.to_str())["model"]
     return found["vocab"], [tuple(pair) for pair in found["merges"]]

@@ -10,7 +10,7 @@ import yaml
 from lingualift.corpora.minimmwp import MiniMMWP
 from lingualift.corpora.problems import NumberDesign
 from tests.conftest import read_parameters
-from tests.paper_models import write_llama_2, write_mt5_xl, write_nllb
+from tests.paper_models import write_llm, write_mt5_xl, write_nllb
 from tests.pipelines.project import ROOT
 
 LANGUAGES = ["en", "de", "sw", "zh"]
@@ -33,7 +33,7 @@ def prepare(project: Path) -> Path:
     english = [problem.question for problem in minimmwp.english_problems(60, (), 0, "dry run")]
     (project / "models").mkdir()
     write_mt5_xl(project / "models" / "mt5-xl", texts)
-    write_llama_2(project / "models" / "llama-2", english)
+    write_llm(project / "models" / "llama-2", english)
     write_nllb(project / "models" / "nllb", texts)
     _write_mmwp(minimmwp, project / "mmwp")
     path = project / "dry_run.yml"

@@ -38,7 +38,7 @@ def test_its_weights_are_those_of_one_layer_each(said: str):
 
 
 def test_memory_is_what_the_arithmetic_of_docs_says_and_little_more(said: str):
-    """fp32 weights of all, 12 bytes for each weight that trains; then PyTorch itself, activations, autocast's copies."""
+    """4 bytes a weight, 12 more for each that trains; on top PyTorch itself, activations, autocast's copies."""
     llm = 2 * VOCABULARY * 4096 + (4 * 4096**2 + 3 * 4096 * 11008 + 2 * 4096) + 4096
     least = 4 * number(said, "parameters") + 12 * llm
     assert least < number(said, "peak bytes") < least + 1.5e9
