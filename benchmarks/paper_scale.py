@@ -147,6 +147,7 @@ def build(chosen: Plan, device: str, weights: torch.dtype) -> Model:
         llm_config=configuration_of(LLM, **chosen.llm),
         dtype=weights,
     )
+    free()
     torch.manual_seed(0)
     torch.set_default_dtype(weights)
     with torch.device(device):
@@ -291,14 +292,13 @@ def main() -> None:
     machine = torch.cuda.get_device_name() if device == "cuda" else "CPU"
     print(f"{machine}, torch {torch.__version__}, {chosen.product}³ bf16 product: {product:.3g} TFLOP/s")
     print(f"{'':44}{'tokens/s':>10}{'TFLOP/s':>10}{'MFU':>8}{'peak GiB':>10}")
-    rows = []
-    for compiled in (way == "compiled" for way in options.ways):
-        for part in chosen.parts:
-            rows += shown(training(part, chosen, device, weights, compiled), product)
-        rows += shown(answering(chosen, device, weights, compiled), product)
     about = {"device": machine, "torch": torch.__version__, "weights": options.weights}
     kind = "paper_scale_tiny" if options.tiny else "paper_scale"
-    add_results(options.results, [{**row, "name": f"{kind}: {row['name']}", **about} for row in rows])
+    for compiled in (way == "compiled" for way in options.ways):
+        kinds = [training(part, chosen, device, weights, compiled) for part in chosen.parts]
+        for found in (*kinds, answering(chosen, device, weights, compiled)):
+            for row in shown(found, product):  # kept as they come: a GPU may be lent
+                add_results(options.results, [{**row, "name": f"{kind}: {row['name']}", **about}])
 
 
 def shown(rows: Iterator[dict[str, Any]], product: float) -> Iterator[dict[str, Any]]:
