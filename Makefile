@@ -61,6 +61,8 @@ bench: $(READY) ## benchmarks, side by side with a plain reference
 	python benchmarks/training_throughput.py --steps 40
 	python benchmarks/encoder_features.py
 	python benchmarks/lexicon_induction.py --sizes 2500 5000
+	python benchmarks/scaling.py --sizes 1024 4096 16384 --per-language 256
+	python benchmarks/paper_scale.py --tiny --ways plain
 
 lock: ## resolve requirements.in again and rewrite requirements.lock
 	rm -rf .lock-venv && $(PYTHON) -m venv .lock-venv

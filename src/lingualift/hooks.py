@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+import click
+from click.core import ParameterSource
 from kedro.framework.hooks import hook_impl
 from kedro.pipeline import Pipeline
 from kedro.pipeline.node import Node
@@ -27,6 +29,7 @@ class ParametersHook:
         """Raise ConfigurationError before any node runs."""
         # Not `context.params`: that builds the pipelines, which need these parameters, and would find none yet.
         parameters = context.config_loader["parameters"]
+        _check_parameters_of_file()
         check_configuration(parameters, Path(context.project_path))
         _hide_gpus(parameters)
         _check_benchmark_is_one(context.config_loader, parameters)
@@ -62,6 +65,18 @@ def _hide_gpus(parameters: dict[str, Any]) -> None:
     """Where a CPU is asked for, no node sees a GPU: neither its own code nor a library's."""
     if (parameters.get("compute") or {}).get("device") == "cpu":
         os.environ["CUDA_VISIBLE_DEVICES"] = ""
+
+
+def _check_parameters_of_file() -> None:
+    """Kedro lets `--params` replace all `params` of a `--config` file, even those that say where outputs go."""
+    command = click.get_current_context(silent=True)
+    if command is None or command.get_parameter_source("params") is not ParameterSource.COMMANDLINE:
+        return
+    if of_file := (command.default_map or {}).get("params"):
+        raise ConfigurationError(
+            f"--params: would replace all that the file of --config sets ({', '.join(of_file)}); leave it out, and "
+            "write what it says into a copy of that file"
+        )
 
 
 def _check_benchmark_is_one(loader: Any, parameters: dict[str, Any]) -> None:

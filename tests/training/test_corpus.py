@@ -1,9 +1,17 @@
+import gc
+import hashlib
+import json
+import pickle
+import tempfile
+
 import pytest
 
 from lingualift.code_switch import CodeSwitcher, Switching
 from lingualift.errors import ConfigurationError, DataError
 from lingualift.lexicons.lexicon import Lexicon
 from lingualift.model import ROUTES, LinguaLiftProcessor
+from lingualift.records import InstructionExample
+from lingualift.training import corpus as corpus_module
 from lingualift.training.corpus import CodeSwitchedCorpus, InstructionCorpus, content_hash
 from tests.tiny_models import make_encoder_tokenizer, make_llm_tokenizer
 
@@ -105,3 +113,53 @@ def test_a_content_hash_sees_every_field_and_no_order_of_keys(instructions):
     assert content_hash({"a": 1, "b": 2}) == content_hash({"b": 2, "a": 1}) != content_hash({"a": 1, "b": 3})
     assert content_hash(instructions[:2]) == content_hash(list(instructions[:2]))
     assert content_hash(instructions[:2]) != content_hash(instructions[:2][::-1])
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_tokenized_examples_are_those_of_the_processor(tokenizers, instructions, route, monkeypatch):
+    monkeypatch.setattr(corpus_module, "_BATCH_EXAMPLES", 3)
+    examples = instructions[:8]
+    found = InstructionCorpus(examples, tokenizers, ROUTES[route], "Think.")
+    sources, responses = [e.source for e in examples], [e.response for e in examples]
+    expected = tokenizers.tokenize("Think.", sources, responses, route=ROUTES[route])
+    assert [found[i] for i in range(len(found))] == expected
+    assert found.lengths == [example.sequence_tokens for example in expected]
+    assert {type(number) for number in found[0].prefix} == {int}
+    assert found[-1] == expected[-1]
+
+
+def test_an_example_that_is_too_long_is_named_by_its_place_in_the_corpus(tokenizers, instructions, monkeypatch):
+    monkeypatch.setattr(corpus_module, "_BATCH_EXAMPLES", 3)
+    long = InstructionExample("long", "Solve.", "Tom has 3 apples. " * 400, "3")
+    with pytest.raises(DataError, match="row 5: expected at most 1024 encoder tokens, got"):
+        InstructionCorpus([*instructions[:5], long], tokenizers, ROUTES["paper"])
+    long = InstructionExample("long", "Solve.", "Tom has 3 apples.", "Tom has 3 apples. " * 400)
+    with pytest.raises(DataError, match="row 5: expected at most 1280 LLM positions, got"):
+        InstructionCorpus([*instructions[:5], long], tokenizers, ROUTES["paper"])
+
+
+def test_the_file_of_tokens_goes_with_the_corpus_and_with_an_error(tokenizers, instructions, monkeypatch, tmp_path):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    found = InstructionCorpus(instructions[:3], tokenizers, ROUTES["paper"])
+    assert len(list(tmp_path.iterdir())) == 1
+    copy = pickle.loads(pickle.dumps(found))
+    first = found[0]
+    del found
+    gc.collect()
+    assert list(tmp_path.iterdir()) == []
+    assert copy[0] == first
+    assert len(copy) == 3
+    long = InstructionExample("long", "Solve.", "Tom has 3 apples.", "Tom has 3 apples. " * 400)
+    with pytest.raises(DataError):
+        InstructionCorpus([long], tokenizers, ROUTES["paper"])
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 4, 7])
+def test_a_content_hash_is_that_of_the_whole_as_json(instructions, monkeypatch, size):
+    monkeypatch.setattr(corpus_module, "_BATCH_EXAMPLES", 3)
+    texts = ["Äpfel", 'a "b", [c]', "", "d\n", "]", "[", "e"][:size]
+    nested = [texts, {"b": [1, [2.5, None]], "a": {"x": True}}]
+    for content in (texts, tuple(texts), instructions[:size], nested, [*texts, [texts, []]], {"z": texts}, [], "text"):
+        whole = json.dumps(content, ensure_ascii=False, sort_keys=True, default=lambda item: vars(item))
+        assert content_hash(content) == hashlib.sha256(whole.encode()).hexdigest()

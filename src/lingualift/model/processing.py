@@ -94,6 +94,7 @@ class LinguaLiftProcessor(ProcessorMixin):
         max_encoder_tokens: int = MAX_ENCODER_TOKENS,
         max_sequence_tokens: int = MAX_SEQUENCE_TOKENS,
         truncation: bool = False,
+        first_row: int = 0,
     ) -> list[TokenizedExample]:
         """Tokenize examples along a route, without padding.
 
@@ -105,6 +106,7 @@ class LinguaLiftProcessor(ProcessorMixin):
             max_encoder_tokens: limit of the encoder's input; the tokenizer's own limit holds too.
             max_sequence_tokens: limit of `TokenizedExample.sequence_tokens`.
             truncation: cut what is too long (source, then prefix, then response) instead of raising.
+            first_row: number of the first of these examples among more, for errors.
 
         Raises:
             DataError: naming the row that is too long, or lists of different lengths.
@@ -114,13 +116,13 @@ class LinguaLiftProcessor(ProcessorMixin):
         _check_columns([instructions, sources] + ([] if responses is None else [responses]))
         rendered = [route.render(*pair) for pair in zip(instructions, sources, strict=True)]
         encoder_limit = min(max_encoder_tokens, self.encoder_tokenizer.model_max_length)
-        encoder = self._encoder_ids([text for text, _, _ in rendered], encoder_limit, truncation)
+        encoder = self._encoder_ids([text for text, _, _ in rendered], encoder_limit, truncation, first_row)
         prefixes = self._llm_ids([prefix for _, prefix, _ in rendered], begin=True)
         suffixes = self._llm_ids([suffix for _, _, suffix in rendered])
         targets: list[Any] = [None] * len(sources)
         if responses is not None:
             targets = self._llm_ids(list(responses), end=True)
-        rows = enumerate(zip(prefixes, encoder, suffixes, targets, strict=True))
+        rows = enumerate(zip(prefixes, encoder, suffixes, targets, strict=True), start=first_row)
         return [_fitted(row, TokenizedExample(*ids), max_sequence_tokens, truncation) for row, ids in rows]
 
     def pad(self, examples: Sequence[TokenizedExample], *, pad_to_multiple_of: int | None = None) -> BatchFeature:
@@ -186,18 +188,18 @@ class LinguaLiftProcessor(ProcessorMixin):
         rows = self.llm_tokenizer(texts, add_special_tokens=False, verbose=False)["input_ids"]
         return [first + row + last for row in rows]
 
-    def _encoder_ids(self, texts: list[str | None], limit: int, truncation: bool) -> list[Any]:
+    def _encoder_ids(self, texts: list[str | None], limit: int, truncation: bool, first_row: int) -> list[Any]:
         present = [normalised_spaces(text) for text in texts if text is not None]
         if not present:
             return [None] * len(texts)
         # The tokenizer cuts, as only it knows which special tokens must stay.
         cut = {"truncation": True, "max_length": limit} if truncation else {}
         rows = self.encoder_tokenizer(present, verbose=False, **cut)["input_ids"]
-        for row, ids in enumerate(rows):
+        for row, (text, ids) in enumerate(zip(present, rows, strict=True), start=first_row):
             if len(ids) > limit:
                 raise DataError(
                     f"row {row}: expected at most {limit} encoder tokens, got {len(ids)}: "
-                    f"{present[row][:60]!r}; shorten the text, raise max_encoder_tokens or allow truncation"
+                    f"{text[:60]!r}; shorten the text, raise max_encoder_tokens or allow truncation"
                 )
         return rows
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from torch.utils.data import Dataset
 
@@ -12,10 +12,13 @@ from lingualift.lexicons.lexicon import Lexicon
 from lingualift.model import InputRoute, LinguaLiftProcessor
 from lingualift.model.processing import TokenizedExample
 from lingualift.records import CodeSwitchedExample, InstructionExample
+from lingualift.training.tokenized import TokenizedFile
+
+_BATCH_EXAMPLES = 1000  # tokenized, and hashed, at a time
 
 
 class InstructionCorpus(Dataset[TokenizedExample]):
-    """Instruction examples, tokenized once.
+    """Instruction examples, tokenized once, into a temporary file that is memory-mapped.
 
     Args:
         examples: what to learn; each carries its instruction.
@@ -33,19 +36,28 @@ class InstructionCorpus(Dataset[TokenizedExample]):
     ) -> None:
         if not examples:
             raise DataError("the instruction corpus is empty: expected at least one example")
-        self._tokenized = processor.tokenize(
-            [instruction or example.instruction for example in examples],
-            [example.source for example in examples],
-            [example.response for example in examples],
-            route=route,
-        )
-        self.lengths = [example.sequence_tokens for example in self._tokenized]
+        self._tokenized = TokenizedFile(_tokenize(examples, processor, route, instruction))
+        self.lengths = self._tokenized.sequence_tokens()
 
     def __len__(self) -> int:
         return len(self._tokenized)
 
     def __getitem__(self, index: int) -> TokenizedExample:
         return self._tokenized[index]
+
+
+def _tokenize(
+    examples: Sequence[InstructionExample], processor: LinguaLiftProcessor, route: InputRoute, instruction: str | None
+) -> Iterator[list[TokenizedExample]]:
+    for start in range(0, len(examples), _BATCH_EXAMPLES):
+        batch = examples[start : start + _BATCH_EXAMPLES]
+        yield processor.tokenize(
+            [instruction or example.instruction for example in batch],
+            [example.source for example in batch],
+            [example.response for example in batch],
+            route=route,
+            first_row=start,
+        )
 
 
 class CodeSwitchedCorpus(Dataset[TokenizedExample]):
@@ -100,6 +112,30 @@ class CodeSwitchedCorpus(Dataset[TokenizedExample]):
 
 
 def content_hash(content: object) -> str:
-    """SHA-256 of anything JSON can hold: the data hash in manifests."""
-    text = json.dumps(content, ensure_ascii=False, sort_keys=True, default=lambda item: vars(item))
-    return hashlib.sha256(text.encode()).hexdigest()
+    """SHA-256 of anything JSON can hold: the data hash in manifests. Long lists are written out piece by piece."""
+    found = hashlib.sha256()
+    for piece in _json_pieces(content):
+        found.update(piece.encode())
+    return found.hexdigest()
+
+
+def _json_pieces(content: object) -> Iterator[str]:
+    """What `_as_json` writes, in pieces."""
+    if not isinstance(content, list | tuple) or not content:
+        yield _as_json(content)
+        return
+    yield "["
+    for start in range(0, len(content), _BATCH_EXAMPLES):
+        yield ", " if start else ""
+        batch = content[start : start + _BATCH_EXAMPLES]
+        if any(isinstance(item, list | tuple) for item in batch):
+            for place, item in enumerate(batch):
+                yield ", " if place else ""
+                yield from _json_pieces(item)
+        else:
+            yield _as_json(batch)[1:-1]
+    yield "]"
+
+
+def _as_json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, default=vars)
