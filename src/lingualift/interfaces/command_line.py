@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, str] = {
     "check-language": "lingualift.interfaces.check_language",
     "induce": "lingualift.interfaces.induce",
     "new-language": "lingualift.interfaces.new_language",
+    "plan": "lingualift.interfaces.plan",
 }
 _RUN = "All other options are those of `kedro run`, as in `lingualift --pipelines corpus --env smoke`."
 
