@@ -26,7 +26,7 @@ _DEFAULT_GPU = "H100-80GB"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of `lingualift plan`."""
-    parser.add_argument("--env", help="environment of the configuration, a folder of conf/ (default: conf/base alone)")
+    parser.add_argument("--env", help="environment of the configuration, a folder of conf/ (default: local)")
     parser.add_argument("--params", default="", metavar="KEY=VALUE,…", help="parameters in place of configured ones")
     parser.add_argument("--config", type=Path, metavar="FILE", help="YAML with run: { env: …, params: { … } }")
     parser.add_argument(
