@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "induce": "lingualift.interfaces.induce",
     "join": "lingualift.interfaces.join",
     "new-language": "lingualift.interfaces.new_language",
+    "plan": "lingualift.interfaces.plan",
 }
 _RUN = "All other options are those of `kedro run`, as in `lingualift --pipelines corpus --env smoke`."
 
