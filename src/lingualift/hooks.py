@@ -99,6 +99,22 @@ class ResumeHook:
             remove_finished()
 
 
+class MemoryHook:
+    """Refuses a phase that cannot fit this machine before its models are loaded.
+
+    Not part of the node: how memory is estimated is nothing that a training depends on.
+    """
+
+    @hook_impl
+    def before_node_run(self, node: Node, inputs: dict[str, Any]) -> None:
+        """Raise ConfigurationError with the estimate, what is free and what to change."""
+        key = getattr(node.func, "phase_key", None)
+        if key is not None and isinstance(node._inputs, dict):
+            from lingualift.planning.before_training import check_node  # imports torch: only when something trains
+
+            check_node(key, {argument: inputs[name] for argument, name in node._inputs.items() if name in inputs})
+
+
 class DurationHook:
     """Writes how long each node took: what the report shows. Nodes of a benchmark have a file for each benchmark."""
 

@@ -34,11 +34,8 @@ def generate_share(
     """Generate a text for each source, greedily, with the KV cache.
 
     Args:
-        model: the model; left in evaluation mode.
-        processor: its processor.
-        sources: input texts.
-        instruction: the same for all.
-        route: which text goes where.
+        model, processor: the model, which is left in evaluation mode, and its processor.
+        sources: input texts; instruction: the same for all; route: which text goes where.
         max_new_tokens: limit of each text.
         batch_size: sources per batch; batches are cut from the sources sorted by length.
         description: shown beside the progress bar.

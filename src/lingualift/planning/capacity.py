@@ -20,6 +20,7 @@ _CGROUPS = (
     ("sys/fs/cgroup/memory.max", "sys/fs/cgroup/memory.current"),
     ("sys/fs/cgroup/memory/memory.limit_in_bytes", "sys/fs/cgroup/memory/memory.usage_in_bytes"),
 )
+_CACHED_FILES = ("inactive_file", "active_file")  # counted as used, but given up when asked
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,20 @@ def available_host_memory(root: Path = Path("/")) -> int:
 def _left(limit: Path, used: Path) -> int | None:
     try:
         allowed = limit.read_text(encoding="ascii").strip()
-        return None if allowed == "max" else max(0, int(allowed) - int(used.read_text(encoding="ascii")))
+        if allowed == "max":
+            return None
+        kept = int(used.read_text(encoding="ascii")) - _cached_files(used.with_name("memory.stat"))
     except OSError:
         return None
+    return max(0, int(allowed) - kept)
+
+
+def _cached_files(statistics: Path) -> int:
+    """Bytes of files that a control group holds in memory."""
+    if not statistics.is_file():
+        return 0
+    lines = (line.split() for line in statistics.read_text(encoding="ascii").splitlines())
+    return sum(int(value) for name, value in lines if name in _CACHED_FILES)
 
 
 def check_memory(

@@ -86,12 +86,10 @@ def train(
 
     Args:
         model: the model; its forward returns a loss.
-        dataset: examples by index.
-        lengths: length of each example; batches are made of like lengths.
+        dataset: examples by index; lengths: of each, batches being made of like ones.
         collate: examples → arguments of the model's forward.
         settings: optimizer and schedule.
-        seed: seed of order, dropout and noise.
-        description: shown beside the progress bar.
+        seed: of order, dropout and noise; description: shown beside the progress bar.
         compute: over how many processes; each takes its share of every batch, so that a step sees the same examples.
         states: where to save the training's state on its way, and to go on from; None for neither.
         place: which of the machines this is, where several train: all must call this with the same arguments, and the
@@ -106,15 +104,16 @@ def train(
     check_device(compute)
     check_strategy(compute, settings)
     start = None if states is None else states.newest()
-    print(
-        f"training {description}: {settings.optimizer_steps} optimizer steps of {settings.batch_size}"
-        + (f", from step {step_of(start)} on" if start else ""),
-        flush=True,
-    )
+    job = _Job(dataset, lengths, collate, settings, seed, description, compute, states, start, place)
+    _announce(job)
     set_attention(model, compute.attention)
-    return _train_spread(
-        model, _Job(dataset, lengths, collate, settings, seed, description, compute, states, start, place)
-    )
+    return _train_spread(model, job)
+
+
+def _announce(job: _Job) -> None:
+    going_on = f", from step {step_of(job.start)} on" if job.start else ""
+    size = f"{job.settings.optimizer_steps} optimizer steps of {job.settings.batch_size}"
+    print(f"training {job.description}: {size}{going_on}", flush=True)
 
 
 def _train_spread(model: PreTrainedModel, job: _Job) -> TrainingResult:

@@ -55,8 +55,7 @@ def train_phase(
         table, key: the systems, and the phase `<system>-<phase>`.
         foundation: the two pretrained models.
         after: checkpoint that the phase starts from; None for the foundation itself.
-        corpus: what it learns from, of the kind that the phase names.
-        seed: the run's seed.
+        corpus: what it learns from, of the kind that the phase names; seed: the run's.
         compute: over how many processes.
         resume: where a phase that is stopped leaves what it goes on from; None for nowhere.
 
@@ -72,11 +71,11 @@ def train_phase(
     loaded, before = load_start(table, phase, foundation, after, seed)
     _check_start(before, foundation, after)
     origin = _origin(table, phase, foundation, before, corpus, seed)
-    of_start = {"start": before, "reads": _reads(table, phase)}
-    run = PhaseRun(seed, compute, states_of(resume, key, {**origin, **of_start, "compute": compute.model_dump()}))
-    with announced(compute, HERE, "training", phase_call(table, key, foundation, after, corpus, run, before)) as place:
-        run = replace(run, place=place)
-        start, result, sums = _train_and_prove(loaded, before, after, table, phase, corpus, run)
+    identity = {**origin, "start": before, "reads": _reads(table, phase), "compute": compute.model_dump()}
+    run = PhaseRun(seed, compute, states_of(resume, key, identity))
+    call = phase_call(table, key, foundation, after, corpus, run, before)
+    with announced(compute, HERE, "training", call) as place:
+        start, result, sums = _train_and_prove(loaded, before, after, table, phase, corpus, replace(run, place=place))
     folder = _write(loaded, table, phase, after, {**origin, "checksums": sums})
     return folder, _curve(table, phase, start, result), _summary(table, phase, start, result)
 

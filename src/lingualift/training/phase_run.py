@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lingualift.compute import ComputeSettings
 from lingualift.lexicons.lexicon import Lexicon
+from lingualift.model import LinguaLiftProcessor
 from lingualift.model.freezing import apply_freezing, checksums, verify_freezing
 from lingualift.randomness import sub_seed
 from lingualift.records import InstructionExample
@@ -104,7 +105,7 @@ def train_on(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Cor
     """
     loaded.model.config.soft_prompt_noise = phase.soft_prompt_noise
     loaded.model.pad_to_multiple = SEQUENCE_MULTIPLE
-    dataset = _dataset(loaded, table, phase, corpus, run.seed)
+    dataset = corpus_dataset(loaded.processor, table, phase, corpus, seed=run.seed)
     return train(
         loaded.model,
         dataset,
@@ -119,19 +120,20 @@ def train_on(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Cor
     )
 
 
-def _dataset(
-    loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, seed: int
+def corpus_dataset(
+    processor: LinguaLiftProcessor, table: SystemsTable, phase: Phase, corpus: Corpus, *, seed: int
 ) -> CodeSwitchedCorpus | InstructionCorpus:
+    """A phase's corpus as tokenized examples; `seed` is the run's."""
     route, instruction = route_of(table, phase), table.instructions[phase.instruction]
     if not isinstance(corpus, CodeSwitchedText):
-        return InstructionCorpus(corpus, loaded.processor, route, instruction)
+        return InstructionCorpus(corpus, processor, route, instruction)
     return CodeSwitchedCorpus(
         corpus.sentences,
         corpus.lexicons,
         phase.switching,
         seed=sub_seed(seed, phase.key),
         examples=phase.optimizer.examples,
-        processor=loaded.processor,
+        processor=processor,
         route=route,
         instruction=instruction,
     )

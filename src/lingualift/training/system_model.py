@@ -69,11 +69,9 @@ def load_system(
     """Load a system's model: the foundation, a fresh alignment layer, and what a checkpoint trained.
 
     Args:
-        table: the systems.
-        name: the system.
-        foundation: the two models.
+        table, name: the systems, and which of them.
+        foundation: the two models; seed: of the fresh alignment layer.
         checkpoint: folder of a phase's checkpoint, or None for the untrained system.
-        seed: seed of the fresh alignment layer.
         merge: whether the checkpoint's adapters are merged into the LLM, or left out.
 
     Raises:
@@ -88,16 +86,9 @@ def load_system(
         alignment_kind=system.alignment_kind or "linear",
         alignment_hidden_factor=system.alignment_hidden_factor,
     )
-    if system.soft_prompt_norm == "embedding":
-        # Of the foundation's LLM, before a checkpoint's: the same number in every phase.
-        model.config.soft_prompt_norm = float(
-            model.get_input_embeddings().get_parameter("weight").detach().norm(dim=-1).mean()
-        )
+    model.config.soft_prompt_norm = _mean_length(model) if system.soft_prompt_norm == "embedding" else None
     model.config.soft_prompt_sharpness = system.soft_prompt_sharpness
-    processor = LinguaLiftProcessor(
-        AutoTokenizer.from_pretrained(foundation.model_path("encoder"), trust_remote_code=False),
-        AutoTokenizer.from_pretrained(foundation.model_path("language_model"), trust_remote_code=False),
-    )
+    processor = load_processor(foundation)
     processor.check_embeddings(model)
     if checkpoint is not None:
         manifest = read_manifest(checkpoint)
@@ -106,6 +97,17 @@ def load_system(
         if merge:
             merge_saved_adapters(model, checkpoint, manifest.get("adapters", ()))
     return SystemModel(model, processor)
+
+
+def _mean_length(model: LinguaLiftForConditionalGeneration) -> float:
+    """Of the LLM's token embeddings: of the foundation's, before a checkpoint's, so that all phases have the same."""
+    return float(model.get_input_embeddings().get_parameter("weight").detach().norm(dim=-1).mean())
+
+
+def load_processor(foundation: Foundation) -> LinguaLiftProcessor:
+    """The two models' tokenizers."""
+    paths = (foundation.model_path(name) for name in FOUNDATION_MODULES)
+    return LinguaLiftProcessor(*(AutoTokenizer.from_pretrained(path, trust_remote_code=False) for path in paths))
 
 
 def check_belongs(

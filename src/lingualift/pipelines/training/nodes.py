@@ -34,6 +34,7 @@ def phase_node(key: str, other_seed: int | None = None) -> Callable[..., tuple[P
         )
         return folder, pd.DataFrame(curve), summary
 
+    train_one.phase_key = key  # type: ignore[attr-defined]  # for what looks at a node before it runs
     return train_one
 
 
