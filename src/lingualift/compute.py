@@ -35,6 +35,8 @@ class ComputeSettings(BaseModel):
             weights, gradients and optimizer states (ZeRO-3; Rajbhandari et al. 2020), put together block by block.
             "deepspeed": the same by DeepSpeed, which is an extra.
         mixed_precision: "no" for fp32, "bf16" or "auto", for all phases; None leaves it to each phase's optimizer.
+        frozen_weights: how the models' frozen weights are held in training, and all of a model's when it answers.
+            "bfloat16" takes half the memory; what is saved stays as it was.
         device: "auto" trains on GPUs where PyTorch sees one, else on the CPU; "cuda" refuses to train without.
         attention: how training computes it, as transformers names it; "auto" is "eager" on a CPU, else "sdpa".
         gradient_checkpointing: recompute activations in the backward pass instead of keeping them.
@@ -48,6 +50,7 @@ class ComputeSettings(BaseModel):
     rendezvous: RendezvousSettings | None = None
     strategy: Literal["ddp", "fsdp", "deepspeed"] = "ddp"
     mixed_precision: Literal["no", "bf16", "auto"] | None = None
+    frozen_weights: Literal["float32", "bfloat16"] = "float32"
     device: Literal["auto", "cpu", "cuda"] = "auto"
     attention: Attention = "auto"
     gradient_checkpointing: bool = False

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import torch
 from torch import distributed
 
 from lingualift.compute import ONE_PROCESS, ComputeSettings
@@ -91,7 +92,8 @@ def _described(asking: Asking) -> dict[str, Any]:
 
 
 def _generate(loaded: SystemModel, asking: Asking, compute: ComputeSettings) -> dict[int, str]:
-    loaded.model.to(device_of(compute))  # type: ignore[arg-type]
+    dtype = torch.bfloat16 if compute.frozen_weights == "bfloat16" else None  # nothing learns here
+    loaded.model.to(device_of(compute), dtype)  # type: ignore[arg-type]
     return generate_share(
         loaded.model,
         loaded.processor,

@@ -15,6 +15,7 @@ from lingualift.planning.trace import Trace, trace_answering, trace_training
 from lingualift.systems import Phase, SystemsTable
 from lingualift.training.attention import pretrained_parts
 from lingualift.training.optimizers import computes_in_bf16
+from lingualift.training.precision import frozen_parameters, halve_frozen_weights
 
 FP32, _BF16 = 4, 2  # bytes of a number
 _GATHERED_BLOCKS = 2  # a block computes while the next one is fetched
@@ -90,7 +91,9 @@ def phase_memory(
     # Weights are gathered in the pass's precision: autocast has nothing to copy.
     dtype = torch.bfloat16 if is_shared and bf16 else torch.float32
     model = planned_model(configs, table.systems[phase.system], phase, dtype=dtype)
-    parameters, weights = count_modules(model), _weights(model)
+    if compute.frozen_weights == "bfloat16":
+        halve_frozen_weights(model)
+    parameters, weights = count_modules(model), _weights(model, compute)
     trainable = sum(p.numel() for p in model.parameters() if p.requires_grad)
     gathered = _gathered(model, _BF16 if bf16 else FP32)
     settings = phase.optimizer
@@ -139,17 +142,18 @@ def answering_memory(
     max_new_tokens: int,
     on_gpu: bool,
 ) -> MemoryEstimate:
-    """What a system takes that answers, in one process, in fp32; arguments as in `phase_memory`.
+    """What a system takes that answers, in one process; arguments as in `phase_memory`.
 
     Args:
         max_new_tokens: limit of an answer.
     """
-    model = planned_model(configs, table.systems[system], None)
-    parameters, weights = count_modules(model), _weights(model)
+    dtype = torch.bfloat16 if compute.frozen_weights == "bfloat16" else torch.float32
+    model = planned_model(configs, table.systems[system], None, dtype=dtype)
+    parameters, weights = count_modules(model), sum(p.numel() for p in model.parameters()) * dtype.itemsize
     trace = trace_answering(model, shape, compute, on_gpu=on_gpu)
     reading = trace.peak - trace.weights
-    last = _last_token(configs, shape, max_new_tokens)
-    host = weights + max(parameters.values()) * FP32
+    last = _last_token(configs, shape, max_new_tokens, dtype.itemsize)
+    host = sum(parameters.values()) * FP32 + max(parameters.values()) * FP32
     if not on_gpu:
         host = max(host, weights + max(reading, last))
     return MemoryEstimate(
@@ -157,25 +161,27 @@ def answering_memory(
     )
 
 
-def cache_bytes(configs: FoundationConfigs) -> int:
-    """Bytes of the LLM's cache for each position of a row: keys and values of every layer, in fp32."""
+def cache_bytes(configs: FoundationConfigs, itemsize: int = FP32) -> int:
+    """Bytes of the LLM's cache for each position of a row: keys and values of every layer."""
     config = configs.language_model
     heads = getattr(config, "num_key_value_heads", None) or config.num_attention_heads
     width = getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads
-    return 2 * config.num_hidden_layers * heads * width * FP32
+    return 2 * config.num_hidden_layers * heads * width * itemsize
 
 
-def _last_token(configs: FoundationConfigs, shape: PassShape, max_new_tokens: int) -> int:
+def _last_token(configs: FoundationConfigs, shape: PassShape, max_new_tokens: int, itemsize: int) -> int:
     """The whole cache, one layer of it twice (it grows by concatenation), and logits with their fp32 copy."""
     config = configs.language_model
-    cache = shape.rows * (shape.sequence + max_new_tokens) * cache_bytes(configs)
-    return cache + cache // config.num_hidden_layers + 2 * shape.rows * config.vocab_size * FP32
+    cache = shape.rows * (shape.sequence + max_new_tokens) * cache_bytes(configs, itemsize)
+    return cache + cache // config.num_hidden_layers + shape.rows * config.vocab_size * (itemsize + FP32)
 
 
-def _weights(model: LinguaLiftForConditionalGeneration) -> int:
-    """Bytes of parameters, in fp32 as they are held, and of buffers."""
+def _weights(model: LinguaLiftForConditionalGeneration, compute: ComputeSettings) -> int:
+    """Bytes of parameters as training holds them, and of buffers."""
+    frozen = _BF16 if compute.frozen_weights == "bfloat16" else FP32
     buffers = sum(b.numel() * b.element_size() for b in model.buffers())
-    return sum(p.numel() for p in model.parameters()) * FP32 + buffers
+    held = {id(p) for p in frozen_parameters(model)}
+    return sum(p.numel() * (frozen if id(p) in held else FP32) for p in model.parameters()) + buffers
 
 
 def _gathered(model: LinguaLiftForConditionalGeneration, number: int) -> int:

@@ -22,9 +22,10 @@ from lingualift.training.budget import CostMeter, TrainingCost
 from lingualift.training.devices import check_device, device_of
 from lingualift.training.finished import call_finished
 from lingualift.training.optimizers import ADAM_BETAS, computes_in_bf16, make_optimizer
+from lingualift.training.precision import precision_of
 from lingualift.training.ranks import HERE, Place, rank_and_size, run_ranks
 from lingualift.training.saved_states import SavedStates, step_of
-from lingualift.training.strategies import check_strategy, precision_of, share_start, strategy_arguments
+from lingualift.training.strategies import check_strategy, share_start, strategy_arguments
 from lingualift.training.trainer import BucketTrainer, FiniteLoss, OwnNoise, save_learned, take_over
 
 LOGGED_POINTS = 50  # points of a loss curve

@@ -72,7 +72,7 @@ def join_phase(content: Mapping[str, Any], compute: ComputeSettings, place: Plac
     loaded, sums = load_start(table, phase, foundation, after, content["seed"])
     check_same_weights(content["start"], sums)
     merge_inherited(loaded, after)
-    set_up(loaded, phase)
+    set_up(loaded, phase, compute)
     # What a warm start has fitted is the first machine's: ranks begin with the weights of rank 0.
     saved = content["states"]
     states = SavedStates(Path(saved["folder"]), saved["saves"]) if saved else None

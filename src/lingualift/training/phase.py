@@ -23,8 +23,8 @@ from lingualift.training.phase_run import (
     CodeSwitchedText,
     Corpus,
     PhaseRun,
-    changes_llm,
     corpus_hash,
+    holds_other_weights,
     load_start,
     merge_inherited,
     set_up,
@@ -92,16 +92,15 @@ def _train_and_prove(
     """Fit, train, prove what is frozen unchanged; the sums are those of what is kept."""
     merge_inherited(loaded, after)
     start = _warm_start(loaded, table, phase, corpus, run)
-    set_up(loaded, phase)
-    # Adapters that were merged, and quantised weights, are not what is kept: these have sums of their own.
-    trained_from = checksums(loaded.model) if changes_llm(phase, after) else before
+    set_up(loaded, phase, run.compute)
+    # Adapters that were merged, and weights in fewer bits, are not what is kept.
+    trained_from = checksums(loaded.model) if holds_other_weights(phase, after, run.compute) else before
     result = train_on(loaded, table, phase, corpus, run)
     sums = checksums(loaded.model)
     for trained in filter(None, (sums, result.checksums)):  # ranks trained copies: theirs must have kept them, too
         prove_unchanged(trained_from, trained, phase.trainable)
-    if phase.lora is not None or "language_model" not in phase.trainable:
-        sums["language_model"] = before["language_model"]
-    return start, result, sums
+    kept = {name: before[name] for name in before if name not in _learned_whole(phase)}
+    return start, result, {**sums, **kept}
 
 
 def _warm_start(
@@ -163,8 +162,12 @@ def _modules_to_keep(table: SystemsTable, phase: Phase, after: Path | None) -> l
     inherited = read_manifest(after)["modules"] if after else []
     # A layer that nobody trained is kept, too: whoever answers must read through the same one.
     used = ["alignment"] if table.needs_alignment(phase) else []
-    trained = set(phase.trainable) - ({"language_model"} if phase.lora is not None else set())
-    return sorted({*inherited, *used, *trained})
+    return sorted({*inherited, *used, *_learned_whole(phase)})
+
+
+def _learned_whole(phase: Phase) -> set[str]:
+    """Modules that learn themselves, and not through adapters."""
+    return {name for name in phase.trainable if name != "language_model" or phase.lora is None}
 
 
 def _check_start(sums: Mapping[str, str], foundation: Foundation, after: Path | None) -> None:
@@ -182,13 +185,12 @@ def _write(
     loaded: SystemModel, table: SystemsTable, phase: Phase, after: Path | None, content: Mapping[str, Any]
 ) -> Path:
     folder, modules = Path(tempfile.mkdtemp(prefix="lingualift-")), _modules_to_keep(table, phase, after)
-    learns = "language_model" in phase.trainable
-    # An LLM that did not learn as a whole may have adapters in it or around it: it stays as it was saved.
-    copied = ["language_model"] if "language_model" in modules and (phase.lora is not None or not learns) else []
-    save_modules(loaded.model, [name for name in modules if name not in copied], folder)
-    for name in copied:
+    # What did not learn may be held in fewer bits, or have adapters in it: it stays as it was saved.
+    old = [name for name in read_manifest(after)["modules"] if name not in _learned_whole(phase)] if after else []
+    for name in old:
         shutil.copy(_present(after) / f"{name}.safetensors", folder)
-    inherited = after if phase.lora is not None or not learns else None
+    save_modules(loaded.model, [name for name in modules if name not in old], folder)
+    inherited = after if "language_model" not in _learned_whole(phase) else None
     adapters = save_adapters(loaded.model if phase.lora is not None else None, inherited, folder)
     more = {"adapters": adapters} if adapters else {}
     write_manifest(folder, {"kind": "checkpoint", "phase": phase.key, "modules": modules, **more, **content})

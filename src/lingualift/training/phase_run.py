@@ -16,6 +16,7 @@ from lingualift.training.adapters import add_adapters, merge_saved_adapters
 from lingualift.training.checkpoint import read_manifest
 from lingualift.training.corpus import CodeSwitchedCorpus, InstructionCorpus, content_hash
 from lingualift.training.engine import PART_MULTIPLE, SEQUENCE_MULTIPLE, TrainingResult, train
+from lingualift.training.precision import hold_frozen_weights
 from lingualift.training.ranks import HERE, Place
 from lingualift.training.saved_states import SavedStates
 from lingualift.training.system_model import Foundation, SystemModel, layer_seed, load_system, route_of
@@ -68,10 +69,10 @@ def load_start(
     return loaded, checksums(loaded.model)
 
 
-def changes_llm(phase: Phase, after: Path | None) -> bool:
-    """Whether an LLM trains with other weights than `load_start` gives: adapters merged, or all quantised."""
+def holds_other_weights(phase: Phase, after: Path | None, compute: ComputeSettings) -> bool:
+    """Whether a phase trains with other weights than `load_start` gives: adapters merged, or weights in fewer bits."""
     quantized = phase.lora is not None and phase.lora.quantization is not None
-    return quantized or bool(after and read_manifest(after).get("adapters"))
+    return quantized or compute.frozen_weights != "float32" or bool(after and read_manifest(after).get("adapters"))
 
 
 def merge_inherited(loaded: SystemModel, after: Path | None) -> None:
@@ -84,8 +85,8 @@ def merge_inherited(loaded: SystemModel, after: Path | None) -> None:
         merge_saved_adapters(loaded.model, after, read_manifest(after).get("adapters", ()))
 
 
-def set_up(loaded: SystemModel, phase: Phase) -> None:
-    """Put on a phase's adapters, and freeze what it does not train.
+def set_up(loaded: SystemModel, phase: Phase, compute: ComputeSettings) -> None:
+    """Put on a phase's adapters, freeze what it does not train, and hold that as `compute` says.
 
     Raises:
         FrozenWeightsError: a module declared frozen would train.
@@ -95,6 +96,7 @@ def set_up(loaded: SystemModel, phase: Phase) -> None:
         add_adapters(loaded.model, phase.lora)
     apply_freezing(loaded.model, phase.trainable)
     verify_freezing(loaded.model, phase.trainable)
+    hold_frozen_weights(loaded.model, compute, phase.optimizer)
 
 
 def train_on(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, run: PhaseRun) -> TrainingResult:

@@ -53,11 +53,6 @@ def check_strategy(compute: ComputeSettings, settings: OptimizerSettings) -> Non
         )
 
 
-def precision_of(compute: ComputeSettings, settings: OptimizerSettings) -> str:
-    """The precision that a phase is trained in: the run's, where it has one."""
-    return compute.mixed_precision or settings.mixed_precision
-
-
 def strategy_arguments(model: PreTrainedModel, compute: ComputeSettings) -> dict[str, Any]:
     """What transformers' TrainingArguments say of the strategy; nothing for one rank, which shares with no one."""
     if compute.strategy == "ddp" or compute.ranks == 1:
