@@ -28,6 +28,7 @@ from lingualift.planning.models import planned_model
 from lingualift.systems import FOUNDATION, Phase, System, SystemsTable
 from lingualift.training.adapters import add_adapters
 from lingualift.training.engine import SEQUENCE_MULTIPLE, train
+from lingualift.training.precision import halve_frozen_weights
 
 WIDTH, LAYERS, VOCABULARY = 256, 4, 4000
 ENCODERS: dict[str, dict[str, Any]] = {
@@ -77,6 +78,7 @@ CASES: dict[str, Case] = {
     "layer-muon-mixtures": replace(_STAGE_1, optimizer={"muon_learning_rate": 1e-3}, sharpness=20.0),
     "layer-latent": replace(_STAGE_1, alignment="latent", shape=replace(_STAGE_1.shape, soft_prompt=64)),
     "layer-bf16": replace(_STAGE_1, optimizer=_BF16 | _ACCUMULATING),
+    "layer-halved": replace(_STAGE_1, optimizer=_BF16, compute={"frozen_weights": "bfloat16"}),
     "layer-xlmr-qwen": replace(_STAGE_1, encoder="xlm-roberta", language_model="qwen2"),
     "llm": _STAGE_2,
     "llm-checkpointing": replace(_STAGE_2, compute=_CHECKPOINTING),
@@ -124,6 +126,8 @@ def real_model(case: Case, table: SystemsTable) -> LinguaLiftForConditionalGener
     if phase.lora is not None:
         add_adapters(model, phase.lora)
     apply_freezing(model, phase.trainable)
+    if case.compute.get("frozen_weights") == "bfloat16":
+        halve_frozen_weights(model)
     model.pad_to_multiple = SEQUENCE_MULTIPLE
     return model
 

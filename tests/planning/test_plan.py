@@ -128,6 +128,25 @@ def test_a_matrix_under_muon_has_one_state(paper, shallow):
     assert states == pytest.approx(4 * LAYER, rel=0.01)
 
 
+def test_frozen_weights_in_bf16_take_half_and_leave_no_copies(table, shallow):
+    whole, half = (memory(table, STAGE_1, shallow, frozen_weights=name) for name in ("float32", "bfloat16"))
+    frozen = whole.parameters["encoder"] + whole.parameters["language_model"]
+    assert whole.weights - half.weights == 2 * frozen
+    assert half.copies <= 2 * LAYER < 0.1 * whole.copies  # those of the layer that learns
+    assert half.activations < whole.activations
+
+
+def test_states_in_8_bits_take_a_quarter(table, shallow):
+    phase = table.phase(STAGE_2)
+    optimizer = phase.optimizer.model_copy(update={"states": "8bit"})
+    smaller = table.model_copy(
+        update={"phases": {**table.phases, STAGE_2: phase.model_copy(update={"optimizer": optimizer})}}
+    )
+    whole, found = (memory(given, STAGE_2, shallow) for given in (table, smaller))
+    assert found.optimizer == pytest.approx(whole.optimizer / 4, rel=0.02)
+    assert found.weights == whole.weights
+
+
 def test_precision_is_the_phase_s_where_the_run_says_nothing(table):
     phase = table.phase(STAGE_1)
     assert computes_phase_in_bf16(phase, ComputeSettings(), on_gpu=True)

@@ -13,7 +13,7 @@ from lingualift.compute import ComputeSettings
 from lingualift.errors import CheckpointError, ConfigurationError
 from lingualift.model.freezing import checksums
 from lingualift.systems import LoraSettings
-from lingualift.training import phase_run, quantization
+from lingualift.training import extras, phase_run
 from lingualift.training.adapters import add_adapters, merge_adapters
 from lingualift.training.checkpoint import read_manifest
 from lingualift.training.phase import train_phase
@@ -178,7 +178,9 @@ def test_the_frozen_weights_of_qlora_are_in_4_bits(quick_table, tiny):
 
 
 def test_quantisation_without_its_package_is_named(adapted, tiny, instructions, monkeypatch):
-    monkeypatch.setattr(quantization.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(extras.importlib.util, "find_spec", lambda name: None)
     table = adapted(stage_2={**LORA, "quantization": "nf4"})
-    with pytest.raises(ConfigurationError, match=r"bitsandbytes is not installed; pip install 'lingualift\[qlora\]'"):
+    with pytest.raises(
+        ConfigurationError, match=r"bitsandbytes is not installed; pip install 'lingualift\[bitsandbytes\]'"
+    ):
         train_phase(table, STAGE_2, tiny, None, instructions, seed=0)

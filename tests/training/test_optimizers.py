@@ -1,11 +1,17 @@
+import importlib.util
+
 import pytest
 import torch
 from accelerate import Accelerator
 from torch import nn
 
+from lingualift.errors import ConfigurationError
 from lingualift.systems import OptimizerSettings
-from lingualift.training import optimizers
-from lingualift.training.optimizers import MuonWithAdamW, computes_in_bf16, make_optimizer
+from lingualift.training import extras, optimizers
+from lingualift.training.engine import train
+from lingualift.training.optimizers import MuonWithAdamW, computes_in_bf16, make_optimizer, optimizer_name
+from lingualift.training.saved_states import SavedStates
+from tests.training.small_training import EXAMPLES, Collate, Numbers, SmallConfig, SmallModel
 
 
 def settings(**fields) -> OptimizerSettings:
@@ -81,3 +87,32 @@ def test_auto_uses_bf16_only_where_the_cpu_computes_in_it(monkeypatch, precision
     monkeypatch.setattr(optimizers.torch.cuda, "is_available", lambda: False)
     monkeypatch.setattr(optimizers.torch.cpu, "get_capabilities", lambda: capabilities)
     assert computes_in_bf16(precision) is expected
+
+
+@pytest.mark.skipif(importlib.util.find_spec("bitsandbytes") is None, reason="bitsandbytes is an extra")
+@pytest.mark.parametrize("states", ["8bit", "paged_8bit"])
+def test_states_in_8_bits_train_alike_in_a_quarter_of_the_memory(states, tmp_path):
+    losses = {}
+    for name in ("float32", states):
+        torch.manual_seed(0)
+        model, folder = SmallModel(SmallConfig()), tmp_path / name
+        chosen = OptimizerSettings(optimizer_steps=20, batch_size=8, learning_rate=1e-3, states=name)
+        options = {"seed": 0, "description": "small", "states": SavedStates(folder, 1)}
+        found = train(model, Numbers(), [1] * EXAMPLES, Collate(tmp_path, 0.0), chosen, **options)
+        losses[name] = [point["loss"] for point in found.curve]
+    assert losses[states] == pytest.approx(losses["float32"], rel=0.02)
+    assert losses[states] != losses["float32"]
+    sizes = [(tmp_path / name / "checkpoint-20" / "optimizer.pt").stat().st_size for name in ("float32", states)]
+    assert sizes[1] < 0.3 * sizes[0]
+
+
+def test_states_in_8_bits_without_their_package_are_named(monkeypatch):
+    monkeypatch.setattr(extras.importlib.util, "find_spec", lambda name: None)
+    chosen = settings(states="8bit")
+    with pytest.raises(ConfigurationError, match=r"optimizer\.states: bitsandbytes is not installed"):
+        optimizer_name(chosen)
+
+
+def test_states_in_8_bits_are_adamws_alone():
+    with pytest.raises(ValueError, match="states: 8bit is AdamW's"):
+        settings(states="8bit", muon_learning_rate=0.01)

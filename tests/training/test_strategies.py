@@ -8,7 +8,7 @@ import torch
 
 from lingualift.compute import ComputeSettings
 from lingualift.errors import ConfigurationError
-from lingualift.training import strategies
+from lingualift.training import extras
 from lingualift.training.phase import train_phase
 from lingualift.training.system_model import layer_seed, load_system
 
@@ -86,7 +86,7 @@ def test_muon_is_not_given_parts_of_matrices(quick_table, tiny, instructions):
 
 
 def test_deepspeed_that_is_not_installed_is_named(quick_table, tiny, instructions, monkeypatch):
-    monkeypatch.setattr(strategies.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(extras.importlib.util, "find_spec", lambda name: None)
     table, compute = plain(quick_table, STAGE_2), SHARED.model_copy(update={"strategy": "deepspeed"})
     with pytest.raises(ConfigurationError, match=r"deepspeed is not installed; pip install 'lingualift\[deepspeed\]'"):
         train_phase(table, STAGE_2, tiny, None, instructions, seed=0, compute=compute)

@@ -21,6 +21,9 @@ FP32, _BF16 = 4, 2  # bytes of a number
 _GATHERED_BLOCKS = 2  # a block computes while the next one is fetched
 
 
+_BLOCK_OF_8_BITS = 256  # numbers of a state that share a scale of 4 bytes, in bitsandbytes
+
+
 @dataclass(frozen=True)
 class MemoryEstimate:
     """Bytes on one device at the moment when most are held, and on its machine.
@@ -101,6 +104,8 @@ def phase_memory(
         settings = settings.model_copy(update={"gradient_accumulation_steps": 2})
     trace = trace_training(model, shape, settings, compute, on_gpu=on_gpu, bf16=bf16)
     found = _estimate(trace, parameters, weights, trainable)
+    if settings.states != "float32":
+        found = replace(found, optimizer=2 * (trainable + trainable * FP32 // _BLOCK_OF_8_BITS))
     if is_shared:
         found = _share(found, compute.ranks, gathered)
     elif compute.ranks > 1:

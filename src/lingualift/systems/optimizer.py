@@ -23,6 +23,8 @@ class OptimizerSettings(Settings):
         learning_rate: peak value.
         muon_learning_rate: peak value for weight matrices, which then learn by Muon; None for AdamW throughout.
         weight_decay: AdamW's decoupled decay.
+        states: how AdamW's two are held: "8bit" in blocks of 8-bit numbers (Dettmers et al. 2022), "paged_8bit" moved
+            to the machine's memory as well where a GPU's is full; both through bitsandbytes, which is an extra.
         schedule: of the learning rate.
         warmup_ratio: share of the steps in which the rate rises from 0.
         max_gradient_norm: clipping threshold.
@@ -35,6 +37,7 @@ class OptimizerSettings(Settings):
     learning_rate: float = Field(gt=0)
     muon_learning_rate: float | None = Field(default=None, gt=0)
     weight_decay: float = Field(default=0.0, ge=0)
+    states: Literal["float32", "8bit", "paged_8bit"] = "float32"
     schedule: Literal["constant", "linear", "cosine"] = "constant"
     warmup_ratio: float = Field(default=0.0, ge=0, le=1)
     max_gradient_norm: float = Field(default=1.0, gt=0)
@@ -47,6 +50,8 @@ class OptimizerSettings(Settings):
                 f"gradient_accumulation_steps must divide batch_size {self.batch_size}, "
                 f"got {self.gradient_accumulation_steps}"
             )
+        if self.states != "float32" and self.muon_learning_rate is not None:
+            raise ValueError(f"states: {self.states} is AdamW's; set it to float32, or muon_learning_rate to null")
         return self
 
     def check_processes(self, processes: int) -> None:

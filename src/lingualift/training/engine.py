@@ -21,7 +21,7 @@ from lingualift.training.blocks import prepared_blocks
 from lingualift.training.budget import CostMeter, TrainingCost
 from lingualift.training.devices import check_device, device_of
 from lingualift.training.finished import call_finished
-from lingualift.training.optimizers import ADAM_BETAS, computes_in_bf16, make_optimizer
+from lingualift.training.optimizers import ADAM_BETAS, computes_in_bf16, make_optimizer, optimizer_name
 from lingualift.training.precision import precision_of
 from lingualift.training.ranks import HERE, Place, rank_and_size, run_ranks
 from lingualift.training.saved_states import SavedStates, step_of
@@ -215,7 +215,7 @@ def _arguments(model: PreTrainedModel, job: _Job, seed: int, unused: str) -> Tra
         warmup_steps=settings.warmup_steps,
         max_grad_norm=settings.max_gradient_norm,
         bf16=computes_in_bf16(precision_of(job.compute, settings)),
-        optim="adamw_torch_fused",
+        optim=optimizer_name(settings),
         logging_steps=_logging_steps(settings.optimizer_steps),
         logging_nan_inf_filter=False,  # it hides a diverged loss, and waits for a GPU at every step
         save_strategy="no" if job.states is None else "steps",

@@ -8,6 +8,7 @@ from torch import nn
 from torch.optim import AdamW, Muon, Optimizer
 
 from lingualift.systems import OptimizerSettings
+from lingualift.training.extras import need_extra
 
 ADAM_BETAS = (0.9, 0.98)  # short runs: the usual 0.999 averages over more steps than there are
 _EMBEDDINGS_AND_HEADS = ("embed", "lm_head")
@@ -61,6 +62,18 @@ def make_optimizer(model: nn.Module, settings: OptimizerSettings) -> Optimizer |
         return None
     muon = Muon(matrices, lr=settings.muon_learning_rate, weight_decay=decay, adjust_lr_fn="original")
     return MuonWithAdamW(muon, AdamW(others, lr=settings.learning_rate, betas=ADAM_BETAS, weight_decay=decay))
+
+
+def optimizer_name(settings: OptimizerSettings) -> str:
+    """AdamW as transformers names it, where the trainer makes it.
+
+    Raises:
+        ConfigurationError: bitsandbytes is needed and not installed.
+    """
+    if settings.states == "float32":
+        return "adamw_torch_fused"
+    need_extra("bitsandbytes", "bitsandbytes", "optimizer.states", "float32")
+    return "paged_adamw_8bit" if settings.states == "paged_8bit" else "adamw_8bit"
 
 
 def computes_in_bf16(precision: str) -> bool:

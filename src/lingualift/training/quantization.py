@@ -1,12 +1,11 @@
 """Weights in 4 bits under adapters (QLoRA), through bitsandbytes."""
 
-import importlib.util
 from typing import Any
 
 import torch
 from torch import nn
 
-from lingualift.errors import ConfigurationError
+from lingualift.training.extras import need_extra
 
 
 def quantize_linear_layers(language_model: nn.Module) -> None:
@@ -17,10 +16,7 @@ def quantize_linear_layers(language_model: nn.Module) -> None:
     Raises:
         ConfigurationError: bitsandbytes is not installed.
     """
-    if importlib.util.find_spec("bitsandbytes") is None:
-        raise ConfigurationError(
-            "lora.quantization: bitsandbytes is not installed; pip install 'lingualift[qlora]', or set it to null"
-        )
+    need_extra("bitsandbytes", "bitsandbytes", "lora.quantization", "null")
     head: Any = language_model.get_output_embeddings()  # type: ignore[operator]
     chosen = {name: part for name, part in language_model.named_modules() if type(part) is nn.Linear}
     for name, layer in chosen.items():

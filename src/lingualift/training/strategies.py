@@ -1,6 +1,5 @@
 """How ranks share a model that they train: each the whole of it (DDP), or each a part (FSDP, DeepSpeed's ZeRO-3)."""
 
-import importlib.util
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from lingualift.errors import ConfigurationError
 from lingualift.model.sharding import is_deepspeeds
 from lingualift.systems import OptimizerSettings
 from lingualift.training.attention import pretrained_parts
+from lingualift.training.extras import need_extra
 
 _ZERO_3 = {
     "zero_optimization": {
@@ -47,10 +47,13 @@ def check_strategy(compute: ComputeSettings, settings: OptimizerSettings) -> Non
             f"compute.strategy: {compute.strategy} leaves each rank a part of every matrix, but Muon needs whole ones; "
             "set the phase's optimizer.muon_learning_rate to null, or compute.strategy to ddp"
         )
-    if compute.strategy == "deepspeed" and importlib.util.find_spec("deepspeed") is None:
+    if settings.states != "float32":
         raise ConfigurationError(
-            "compute.strategy: deepspeed is not installed; pip install 'lingualift[deepspeed]', or set it to fsdp"
+            f"optimizer.states: {settings.states} is for ranks that hold whole matrices, got compute.strategy "
+            f"{compute.strategy}, which shares the states out; set it to float32"
         )
+    if compute.strategy == "deepspeed":
+        need_extra("deepspeed", "deepspeed", "compute.strategy", "fsdp")
 
 
 def strategy_arguments(model: PreTrainedModel, compute: ComputeSettings) -> dict[str, Any]:
