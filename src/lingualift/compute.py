@@ -40,6 +40,8 @@ class ComputeSettings(BaseModel):
         device: "auto" trains on GPUs where PyTorch sees one, else on the CPU; "cuda" refuses to train without.
         attention: how training computes it, as transformers names it; "auto" is "eager" on a CPU, else "sdpa".
         gradient_checkpointing: recompute activations in the backward pass instead of keeping them.
+        static_cache: answer with a cache of fixed length, whose steps a GPU runs compiled; prompts are padded to few
+            lengths. The same texts but for rounding.
         compile: compile the models' blocks, which pays on GPUs where steps are short.
     """
 
@@ -55,6 +57,7 @@ class ComputeSettings(BaseModel):
     attention: Attention = "auto"
     gradient_checkpointing: bool = False
     compile: bool = False
+    static_cache: bool = False
 
     @model_validator(mode="after")
     def _check_meeting(self) -> "ComputeSettings":

@@ -30,7 +30,7 @@ def model(tmp_path_factory) -> LinguaLiftForConditionalGeneration:
 
 @pytest.fixture
 def generate(model, processor):
-    def make(sources, batch_size: int, route: str = "paper") -> list[str]:
+    def make(sources, batch_size: int, route: str = "paper", **options) -> list[str]:
         return generate_texts(
             model,
             processor,
@@ -39,6 +39,7 @@ def generate(model, processor):
             route=ROUTES[route],
             max_new_tokens=8,
             batch_size=batch_size,
+            **options,
         )
 
     return make
@@ -51,6 +52,11 @@ def test_batched_texts_are_those_made_one_by_one_in_the_order_asked(generate, ro
     assert len(set(single)) > 2
     assert single[1] == single[4]
     assert generate(SOURCES, batch_size, route) == single
+
+
+@pytest.mark.parametrize("route", ["paper", "released", "text"])
+def test_a_static_cache_gives_the_same_texts(generate, route):
+    assert generate(SOURCES, 2, route, static_cache=True) == generate(SOURCES, 2, route)
 
 
 def test_order_of_sources_is_order_of_texts(generate):

@@ -11,8 +11,8 @@ from lingualift.planning.capacity import TOLERANCE
 
 BENCHMARK = Path(__file__).parents[2] / "benchmarks" / "planned_memory.py"
 CASES = [
-    "layer", "layer-checkpointing", "layer-muon-mixtures", "layer-halved", "layer-xlmr-qwen", "llm", "llm-checkpointing",
-    "llm-sdpa", "llm-accumulation", "llm-bf16-checkpointing", "lora", "lora-checkpointing",
+    "layer", "layer-checkpointing", "layer-muon-mixtures", "layer-halved", "layer-xlmr-qwen", "llm",
+    "llm-checkpointing", "llm-sdpa", "llm-accumulation", "llm-bf16-checkpointing", "lora", "lora-checkpointing",
 ]  # fmt: skip
 
 

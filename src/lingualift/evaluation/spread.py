@@ -104,6 +104,7 @@ def _generate(loaded: SystemModel, asking: Asking, compute: ComputeSettings) -> 
         batch_size=asking.batch_size,
         description=asking.key,
         share=rank_and_size(),
+        static_cache=compute.static_cache,
     )
 
 

@@ -103,9 +103,7 @@ def phase_memory(
     if is_shared:  # gradients there throughout: shares of them are too small to make room for activations
         settings = settings.model_copy(update={"gradient_accumulation_steps": 2})
     trace = trace_training(model, shape, settings, compute, on_gpu=on_gpu, bf16=bf16)
-    found = _estimate(trace, parameters, weights, trainable)
-    if settings.states != "float32":
-        found = replace(found, optimizer=2 * (trainable + trainable * FP32 // _BLOCK_OF_8_BITS))
+    found = _estimate(trace, parameters, weights, trainable, in_8_bits=settings.states != "float32")
     if is_shared:
         found = _share(found, compute.ranks, gathered)
     elif compute.ranks > 1:
@@ -114,15 +112,20 @@ def phase_memory(
     return replace(found, host=_host(found, held_modules(table, phase), weights, compute, on_gpu=on_gpu))
 
 
-def _estimate(trace: Trace, parameters: Mapping[str, int], weights: int, trainable: int) -> MemoryEstimate:
+def _estimate(
+    trace: Trace, parameters: Mapping[str, int], weights: int, trainable: int, *, in_8_bits: bool
+) -> MemoryEstimate:
     """Of a rank that holds everything, in fp32, whatever the trace's weights are in."""
+    states = trace.optimizer * trainable * FP32 // max(1, trace.gradients)
+    if in_8_bits:
+        states = 2 * (trainable + trainable * FP32 // _BLOCK_OF_8_BITS)
     activations = max(0, trace.peak - trace.weights - trace.gradients - trace.optimizer)
     return MemoryEstimate(
         parameters=parameters,
         trainable=trainable,
         weights=weights,
         gradients=trainable * FP32,
-        optimizer=trace.optimizer * trainable * FP32 // max(1, trace.gradients),
+        optimizer=states,
         activations=activations,
         copies=min(trace.copies, activations),
         gathered=0,

@@ -1,14 +1,18 @@
 """What a training does to the blocks of its models: recompute their activations, or compile them."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from typing import Any
 
+import torch
 from torch import nn
 from transformers import PreTrainedModel
 
 from lingualift.compute import ComputeSettings
 from lingualift.errors import ConfigurationError
 from lingualift.training.attention import pretrained_parts
+
+_LIMITS: dict[str, Any] = {"recompile_limit": 64, "fail_on_recompile_limit_hit": True}
 
 
 @contextmanager
@@ -39,7 +43,9 @@ def prepared_blocks(model: nn.Module, compute: ComputeSettings) -> Iterator[None
             part.gradient_checkpointing_enable({"use_reentrant": False})
         for block in compiled:
             block.compile()
-        yield
+        # Past its limit the compiler would leave blocks uncompiled without a word.
+        with torch._dynamo.config.patch(**_LIMITS) if compiled else nullcontext():
+            yield
     finally:
         for part in checkpointing:
             part.gradient_checkpointing_disable()
