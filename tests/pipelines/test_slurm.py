@@ -64,7 +64,9 @@ def test_a_job_over_two_machines_trains_and_answers(project: Path, smoke: Path):
     follower = (project / "said.1").read_text()
     assert f"machine 1 joins: training of {PHASE}" in follower
     assert "the run has ended" in follower
-    made, alone = (read_manifest(root / "06_models" / PHASE / "checkpoint") for root in (project / "data" / "smoke", smoke))
+    made, alone = (
+        read_manifest(root / "06_models" / PHASE / "checkpoint") for root in (project / "data" / "smoke", smoke)
+    )
     assert made["data_hash"] == alone["data_hash"]
     assert made["checksums"]["encoder"] == alone["checksums"]["encoder"]
     assert made["checksums"]["language_model"] != alone["checksums"]["language_model"]  # sums in another order

@@ -118,7 +118,7 @@ def test_ddp_keeps_gradients_twice_and_shares_nothing(table, shallow):
     alone, found = memory(table, STAGE_2, shallow), memory(table, STAGE_2, shallow, processes=2)
     assert found.gradients == 2 * alone.gradients
     assert found.weights == alone.weights
-    assert found.host > alone.host
+    assert found.host == alone.host  # GPUs have their own copies
 
 
 def test_a_matrix_under_muon_has_one_state(paper, shallow):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import nn
 
-from lingualift.compute import ComputeSettings
+from lingualift.compute import ONE_PROCESS, ComputeSettings
 from lingualift.errors import ConfigurationError
 from lingualift.model import LinguaLiftForConditionalGeneration
 from lingualift.planning.lengths import PassShape
@@ -109,7 +109,7 @@ def phase_memory(
     elif compute.ranks > 1:
         found = replace(found, gradients=2 * found.gradients)  # DDP sums them in buckets of its own
     found = replace(found, gathered=gathered)
-    return replace(found, host=_host(found, held_modules(table, phase), weights, compute, on_gpu=on_gpu))
+    return replace(found, host=_host(found, held_modules(table, phase), _weights(model), compute, on_gpu=on_gpu))
 
 
 def _estimate(
@@ -184,8 +184,8 @@ def _last_token(configs: FoundationConfigs, shape: PassShape, max_new_tokens: in
     return cache + cache // config.num_hidden_layers + shape.rows * config.vocab_size * (itemsize + FP32)
 
 
-def _weights(model: LinguaLiftForConditionalGeneration, compute: ComputeSettings) -> int:
-    """Bytes of parameters as training holds them, and of buffers."""
+def _weights(model: LinguaLiftForConditionalGeneration, compute: ComputeSettings = ONE_PROCESS) -> int:
+    """Bytes of parameters as training holds them, or as they are loaded, in fp32, and of buffers."""
     frozen = _BF16 if compute.frozen_weights == "bfloat16" else FP32
     buffers = sum(b.numel() * b.element_size() for b in model.buffers())
     held = {id(p) for p in frozen_parameters(model)}
@@ -212,12 +212,17 @@ def held_modules(table: SystemsTable, phase: Phase) -> set[str]:
 
 
 def _host(found: MemoryEstimate, modules: set[str], weights: int, compute: ComputeSettings, *, on_gpu: bool) -> int:
-    """Both models as they are loaded; a copy in each rank; a module while its file is read or written."""
-    copied = max(found.parameters[module] for module in modules) * FP32
-    ranks = compute.processes if compute.ranks > 1 else 0
+    """Both models as they are loaded, and a module while its file is read or written; or what ranks add on a CPU.
+
+    Ranks share the frozen weights' memory, and have what learns for themselves.
+    """
+    loading = weights + max(found.parameters[module] for module in modules) * FP32
     if on_gpu:
-        return weights * (1 + ranks) + copied
-    return max(weights + copied, weights * bool(ranks) + found.total * max(1, ranks))
+        return loading
+    if compute.ranks == 1:
+        return max(loading, found.total)
+    own = found.trainable * FP32 + found.total - found.weights
+    return max(loading, weights + own * compute.processes)
 
 
 def on_more_devices(estimate: MemoryEstimate, ranks: int, *, rows: int) -> int:

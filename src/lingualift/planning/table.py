@@ -31,7 +31,8 @@ def _assumptions(plan: Plan) -> list[str]:
         f"device     {_device(settings.device)}",
         f"ranks      {shared}; gradient_checkpointing {str(compute.gradient_checkpointing).lower()}, "
         f"compile {str(compute.compile).lower()}, attention {compute.attention}",
-        f"models     {', '.join(f'{module} {name}' for module, name in plan.models.items())}; weights are held in fp32",
+        f"models     {', '.join(f'{module} {name}' for module, name in plan.models.items())}; "
+        f"what learns is held in fp32, all else in {compute.frozen_weights}",
         f"assumed    mean tokens: {tokens}; longest batch {settings.tokens.longest:g} times as long: memory is its, "
         "time the mean one's",
         f"           of the peak is reached: {reached}",

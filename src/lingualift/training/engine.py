@@ -159,7 +159,8 @@ def _train(model: PreTrainedModel, job: _Job) -> TrainingResult:
 
 def _train_as_rank(model: PreTrainedModel, job: _Job, weights: Path) -> TrainingResult:
     """Train as one of several; rank 0 writes what the model has learned."""
-    _own_what_learns(model)
+    if device_of(job.compute).type == "cpu":  # a GPU has copies of all
+        _own_what_learns(model)
     result = _train(model, job)
     save_learned(model, weights, writes=rank_and_size()[0] == 0)
     return replace(result, checksums=checksums(model))
