@@ -185,10 +185,7 @@ def _write(
     loaded: SystemModel, table: SystemsTable, phase: Phase, after: Path | None, content: Mapping[str, Any]
 ) -> Path:
     folder, modules = Path(tempfile.mkdtemp(prefix="lingualift-")), _modules_to_keep(table, phase, after)
-    # What did not learn may be held in fewer bits, or have adapters in it: it stays as it was saved.
-    old = [name for name in read_manifest(after)["modules"] if name not in _learned_whole(phase)] if after else []
-    for name in old:
-        shutil.copy(_present(after) / f"{name}.safetensors", folder)
+    old = _copy_what_did_not_learn(phase, after, folder) if after else []
     save_modules(loaded.model, [name for name in modules if name not in old], folder)
     inherited = after if "language_model" not in _learned_whole(phase) else None
     adapters = save_adapters(loaded.model if phase.lora is not None else None, inherited, folder)
@@ -197,9 +194,12 @@ def _write(
     return folder
 
 
-def _present(after: Path | None) -> Path:
-    assert after is not None  # what was not trained here was inherited
-    return after
+def _copy_what_did_not_learn(phase: Phase, after: Path, folder: Path) -> list[str]:
+    """Copy modules as they were saved: in memory they may be held in fewer bits, or have adapters in them."""
+    names = [name for name in read_manifest(after)["modules"] if name not in _learned_whole(phase)]
+    for name in names:
+        shutil.copy(after / f"{name}.safetensors", folder)
+    return names
 
 
 def _curve(table: SystemsTable, phase: Phase, start: WarmStart | None, result: TrainingResult) -> list[dict[str, Any]]:
