@@ -23,6 +23,21 @@ class RendezvousSettings(BaseModel):
     timeout: int = Field(default=900, gt=0)
 
 
+class EncoderFeatures(BaseModel):
+    """Where a frozen encoder's output is kept, so that each text is read once; see `training.features`.
+
+    Attributes:
+        folder: of the files; several runs and machines may share it.
+        dtype: in which it is kept: "bfloat16" takes half the disk of "float32", which gives the numbers that the
+            encoder would.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    folder: str = Field(min_length=1)
+    dtype: Literal["bfloat16", "float32"] = "bfloat16"
+
+
 class ComputeSettings(BaseModel):
     """How training and answering are spread out.
 
@@ -43,6 +58,8 @@ class ComputeSettings(BaseModel):
         static_cache: answer with a cache of fixed length, whose steps a GPU runs compiled; prompts are padded to few
             lengths. The same texts but for rounding.
         compile: compile the models' blocks, which pays on GPUs where steps are short.
+        encoder_features: where a frozen encoder's output is kept: phases on instruction data, and answers, read it
+            there; None runs the encoder in every step.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -58,6 +75,7 @@ class ComputeSettings(BaseModel):
     gradient_checkpointing: bool = False
     compile: bool = False
     static_cache: bool = False
+    encoder_features: EncoderFeatures | None = None
 
     @model_validator(mode="after")
     def _check_meeting(self) -> "ComputeSettings":

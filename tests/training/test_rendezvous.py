@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from lingualift.compute import ComputeSettings, RendezvousSettings
+from lingualift.compute import ComputeSettings, EncoderFeatures, RendezvousSettings
 from lingualift.errors import CheckpointError, ConfigurationError, RankError
 from lingualift.evaluation.answering import answer_problems
 from lingualift.records import MathProblem
@@ -58,7 +58,7 @@ def other_machine(two_machines):
 
 
 def test_two_machines_train_and_answer_as_one(
-    quick_table, tiny, code_switched, instructions, two_machines, other_machine
+    quick_table, tiny, code_switched, instructions, two_machines, other_machine, tmp_path
 ):
     quiet = {f"phases.{STAGE_2}.soft_prompt_noise": 0.0}
     table = quick_table(6, {**quiet, **{f"phases.{key}.optimizer.mixed_precision": "no" for key in (STAGE_1, STAGE_2)}})
@@ -72,7 +72,8 @@ def test_two_machines_train_and_answer_as_one(
         return second, [point["loss"] for point in [*curve, *more]], answers
 
     follower = other_machine("--node", "1")
-    second, losses, answers = study(two_machines)
+    kept = EncoderFeatures(folder=str(tmp_path / "features"), dtype="float32")
+    second, losses, answers = study(two_machines.model_copy(update={"encoder_features": kept}))
     end_calls(two_machines)
     said, _ = follower.communicate(timeout=60)
     assert follower.returncode == 0, said
@@ -81,6 +82,8 @@ def test_two_machines_train_and_answer_as_one(
         f"machine 1 joins: training of {STAGE_2}",
         f"machine 1 joins: answers of {STAGE_2}",
     ]
+    assert "encoder features of" not in said  # it reads those that the first machine has made
+    assert len(list((tmp_path / "features").rglob("rows.bin"))) == 2  # of training and of the problems
     _, expected, _ = study(ComputeSettings())
     assert losses == pytest.approx(expected, rel=2e-3)  # as with two ranks of one machine
     sizes = {"max_new_tokens": 4, "batch_size": 2}

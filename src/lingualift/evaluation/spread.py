@@ -9,9 +9,11 @@ import torch
 from torch import distributed
 
 from lingualift.compute import ONE_PROCESS, ComputeSettings
-from lingualift.evaluation.generation import generate_share
+from lingualift.evaluation.generation import generate_share, tokenize_sources
 from lingualift.systems import SystemsTable
 from lingualift.training.devices import check_device, device_of
+from lingualift.training.feature_store import FeatureStore
+from lingualift.training.features import encoder_checksum, features_of
 from lingualift.training.ranks import HERE, Place, rank_and_size, run_ranks
 from lingualift.training.rendezvous import announced
 from lingualift.training.system_model import Foundation, SystemModel, load_system, route_of
@@ -52,6 +54,7 @@ def ask(asking: Asking, compute: ComputeSettings = ONE_PROCESS, place: Place = H
         Texts in the order of the sources; none on other machines than the first.
 
     Raises:
+        CheckpointError: encoder features cannot be written.
         ConfigurationError: there are not so many devices.
         RankError: a rank failed.
     """
@@ -59,11 +62,12 @@ def ask(asking: Asking, compute: ComputeSettings = ONE_PROCESS, place: Place = H
     loaded = load_system(
         asking.table, asking.table.phase(asking.key).system, asking.foundation, asking.checkpoint, seed=0
     )
+    features = _features(loaded, asking, compute)
     if compute.ranks == 1:
-        texts = _generate(loaded, asking, compute)
+        texts = _generate(loaded, asking, compute, features)
     else:
         with announced(compute, place, "answers", _described(asking)) as here:
-            texts = run_ranks(compute, _generate_as_rank, loaded, asking, compute, place=here) or {}
+            texts = run_ranks(compute, _generate_as_rank, loaded, asking, compute, features, place=here) or {}
     return [texts[i] for i in range(len(asking.sources))] if texts else []
 
 
@@ -91,7 +95,20 @@ def _described(asking: Asking) -> dict[str, Any]:
     }
 
 
-def _generate(loaded: SystemModel, asking: Asking, compute: ComputeSettings) -> dict[int, str]:
+def _features(loaded: SystemModel, asking: Asking, compute: ComputeSettings) -> FeatureStore | None:
+    """What the encoder makes of the sources, where it is kept."""
+    route = route_of(asking.table, asking.table.phase(asking.key))
+    if compute.encoder_features is None or route.encoder is None:
+        return None
+    rows = tokenize_sources(loaded.processor, asking.sources, instruction=asking.instruction, route=route)
+    encoder = encoder_checksum(asking.foundation, asking.checkpoint)
+    found = features_of(loaded, [row.encoder or [] for row in rows], encoder, compute, description=asking.key)
+    return None if found is None else found.store
+
+
+def _generate(
+    loaded: SystemModel, asking: Asking, compute: ComputeSettings, features: FeatureStore | None
+) -> dict[int, str]:
     dtype = torch.bfloat16 if compute.frozen_weights == "bfloat16" else None  # nothing learns here
     loaded.model.to(device_of(compute), dtype)  # type: ignore[arg-type]
     return generate_share(
@@ -105,13 +122,16 @@ def _generate(loaded: SystemModel, asking: Asking, compute: ComputeSettings) -> 
         description=asking.key,
         share=rank_and_size(),
         static_cache=compute.static_cache,
+        features=features,
     )
 
 
-def _generate_as_rank(loaded: SystemModel, asking: Asking, compute: ComputeSettings) -> dict[int, str]:
+def _generate_as_rank(
+    loaded: SystemModel, asking: Asking, compute: ComputeSettings, features: FeatureStore | None
+) -> dict[int, str]:
     """This rank's share; rank 0 returns all."""
     distributed.init_process_group("gloo")  # texts are gathered, no tensors
     rank, ranks = rank_and_size()
     gathered: list[Any] | None = [None] * ranks if rank == 0 else None
-    distributed.gather_object(_generate(loaded, asking, compute), gathered)
+    distributed.gather_object(_generate(loaded, asking, compute, features), gathered)
     return {i: text for share in gathered or [] for i, text in share.items()}

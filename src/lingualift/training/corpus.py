@@ -45,6 +45,10 @@ class InstructionCorpus(Dataset[TokenizedExample]):
     def __getitem__(self, index: int) -> TokenizedExample:
         return self._tokenized[index]
 
+    def encoder_texts(self) -> Sequence[Sequence[int]]:
+        """The encoder ids of each example; none where the route has no encoder."""
+        return self._tokenized.encoder_texts()
+
 
 def _tokenize(
     examples: Sequence[InstructionExample], processor: LinguaLiftProcessor, route: InputRoute, instruction: str | None

@@ -15,6 +15,7 @@ from lingualift.training.phase_run import (
     PhaseRun,
     load_start,
     merge_inherited,
+    prepare_data,
     set_up,
     train_on,
 )
@@ -77,7 +78,9 @@ def join_phase(content: Mapping[str, Any], compute: ComputeSettings, place: Plac
     saved = content["states"]
     states = SavedStates(Path(saved["folder"]), saved["saves"]) if saved else None
     run = PhaseRun(content["seed"], compute, states, place)
-    train_on(loaded, table, phase, _corpus_of(content["corpus"]), run)
+    train_on(
+        loaded, phase, prepare_data(loaded, table, phase, _corpus_of(content["corpus"]), run, sums["encoder"]), run
+    )
 
 
 def _described(corpus: Corpus) -> dict[str, Any]:

@@ -22,11 +22,13 @@ from lingualift.training.joint_phase import phase_call
 from lingualift.training.phase_run import (
     CodeSwitchedText,
     Corpus,
+    PhaseData,
     PhaseRun,
     corpus_hash,
     holds_other_weights,
     load_start,
     merge_inherited,
+    prepare_data,
     set_up,
     train_on,
 )
@@ -56,8 +58,7 @@ def train_phase(
         foundation: the two pretrained models.
         after: checkpoint that the phase starts from; None for the foundation itself.
         corpus: what it learns from, of the kind that the phase names; seed: the run's.
-        compute: over how many processes.
-        resume: where a phase that is stopped leaves what it goes on from; None for nowhere.
+        compute: over how many processes; resume: where a phase that is stopped leaves what it goes on from.
 
     Returns:
         (staged checkpoint folder, loss curve rows, summary row)
@@ -65,7 +66,7 @@ def train_phase(
     Raises:
         DivergenceError: the loss is no longer finite.
         FrozenWeightsError: a module declared frozen would train, or has changed.
-        CheckpointError: `after` belongs to another foundation.
+        CheckpointError: `after` belongs to another foundation, or encoder features cannot be written.
     """
     phase = table.phase(key)
     loaded, before = load_start(table, phase, foundation, after, seed)
@@ -73,11 +74,12 @@ def train_phase(
     origin = _origin(table, phase, foundation, before, corpus, seed)
     identity = {**origin, "start": before, "reads": _reads(table, phase), "compute": compute.model_dump()}
     run = PhaseRun(seed, compute, states_of(resume, key, identity))
-    call = phase_call(table, key, foundation, after, corpus, run, before)
-    with announced(compute, HERE, "training", call) as place:
-        start, result, sums = _train_and_prove(loaded, before, after, table, phase, corpus, replace(run, place=place))
+    # Before other machines hear of it: they would wait for it no longer than for each other.
+    data = prepare_data(loaded, table, phase, corpus, run, before["encoder"])
+    with announced(compute, HERE, "training", phase_call(table, key, foundation, after, corpus, run, before)) as place:
+        start, result, sums = _train_and_prove(loaded, before, after, table, phase, data, replace(run, place=place))
     folder = _write(loaded, table, phase, after, {**origin, "checksums": sums})
-    return folder, _curve(table, phase, start, result), _summary(table, phase, start, result)
+    return folder, _curve(table, phase, start, result), _summary(table, phase, start, data, result)
 
 
 def _train_and_prove(
@@ -86,16 +88,16 @@ def _train_and_prove(
     after: Path | None,
     table: SystemsTable,
     phase: Phase,
-    corpus: Corpus,
+    data: PhaseData,
     run: PhaseRun,
 ) -> tuple[WarmStart | None, TrainingResult, dict[str, str]]:
     """Fit, train, prove what is frozen unchanged; the sums are those of what is kept."""
     merge_inherited(loaded, after)
-    start = _warm_start(loaded, table, phase, corpus, run)
+    start = _warm_start(loaded, table, phase, data.corpus, run)
     set_up(loaded, phase, run.compute)
     # Adapters that were merged, and weights in fewer bits, are not what is kept.
     trained_from = checksums(loaded.model) if holds_other_weights(phase, after, run.compute) else before
-    result = train_on(loaded, table, phase, corpus, run)
+    result = train_on(loaded, phase, data, run)
     sums = checksums(loaded.model)
     for trained in filter(None, (sums, result.checksums)):  # ranks trained copies: theirs must have kept them, too
         prove_unchanged(trained_from, trained, phase.trainable)
@@ -208,8 +210,11 @@ def _curve(table: SystemsTable, phase: Phase, start: WarmStart | None, result: T
     return [{"system": label, "phase": name, **point} for name, curve in curves.items() for point in curve]
 
 
-def _summary(table: SystemsTable, phase: Phase, start: WarmStart | None, result: TrainingResult) -> dict[str, Any]:
+def _summary(
+    table: SystemsTable, phase: Phase, start: WarmStart | None, data: PhaseData, result: TrainingResult
+) -> dict[str, Any]:
     budget = phase_budget(result.cost, used_modules(table, phase))
+    before = [part for part in (start, data.features) if part is not None]
     return {
         "system": table.systems[phase.system].label,
         "phase": phase.phase,
@@ -218,9 +223,9 @@ def _summary(table: SystemsTable, phase: Phase, start: WarmStart | None, result:
         "optimizer_steps": result.optimizer_steps,
         "examples": result.examples,
         **budget,
-        "encoder_tokens": budget["encoder_tokens"] + (start.encoder_tokens if start else 0),
+        "encoder_tokens": budget["encoder_tokens"] + sum(part.encoder_tokens for part in before),
         "warm_start_words": start.words if start else 0,
-        "seconds": round(result.seconds + (start.seconds if start else 0.0), 1),
+        "seconds": round(result.seconds + sum(part.seconds for part in before), 1),
         "final_loss": result.curve[-1]["loss"] if result.curve else float("nan"),
         "frozen_unchanged": True,  # prove_unchanged has raised otherwise
     }

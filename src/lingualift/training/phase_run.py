@@ -16,6 +16,7 @@ from lingualift.training.adapters import add_adapters, merge_saved_adapters
 from lingualift.training.checkpoint import read_manifest
 from lingualift.training.corpus import CodeSwitchedCorpus, InstructionCorpus, content_hash
 from lingualift.training.engine import PART_MULTIPLE, SEQUENCE_MULTIPLE, TrainingResult, train
+from lingualift.training.features import Collate, FeatureCollate, Features, features_of
 from lingualift.training.precision import hold_frozen_weights
 from lingualift.training.ranks import HERE, Place
 from lingualift.training.saved_states import SavedStates
@@ -48,6 +49,23 @@ class PhaseRun:
     compute: ComputeSettings
     states: SavedStates | None = None
     place: Place = HERE
+
+
+@dataclass(frozen=True)
+class PhaseData:
+    """What a phase is trained on.
+
+    Attributes:
+        corpus: as the phase names it.
+        dataset: the same as tokenized examples.
+        collate: examples → arguments of the model's forward.
+        features: what the encoder makes of the texts, where it is not run in every step.
+    """
+
+    corpus: Corpus
+    dataset: CodeSwitchedCorpus | InstructionCorpus
+    collate: Collate
+    features: Features | None = None
 
 
 def corpus_hash(corpus: Corpus) -> str:
@@ -99,7 +117,30 @@ def set_up(loaded: SystemModel, phase: Phase, compute: ComputeSettings) -> None:
     hold_frozen_weights(loaded.model, compute, phase.optimizer)
 
 
-def train_on(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, run: PhaseRun) -> TrainingResult:
+def prepare_data(
+    loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Corpus, run: PhaseRun, encoder: str
+) -> PhaseData:
+    """Make a phase's corpus into a dataset; where the encoder is frozen and texts stay, with features that are kept.
+
+    Args:
+        loaded: what the phase starts from.
+        table, phase: the systems, and the phase.
+        corpus: what it learns from.
+        run: the run.
+        encoder: checksum of the encoder's weights.
+
+    Raises:
+        CheckpointError: features cannot be written.
+    """
+    dataset = corpus_dataset(loaded.processor, table, phase, corpus, seed=run.seed)
+    collate: Collate = partial(loaded.processor.pad, pad_to_multiple_of=PART_MULTIPLE)
+    if "encoder" in phase.trainable or isinstance(dataset, CodeSwitchedCorpus):
+        return PhaseData(corpus, dataset, collate)
+    features = features_of(loaded, dataset.encoder_texts(), encoder, run.compute, description=phase.key)
+    return PhaseData(corpus, dataset, FeatureCollate(collate, features.store) if features else collate, features)
+
+
+def train_on(loaded: SystemModel, phase: Phase, data: PhaseData, run: PhaseRun) -> TrainingResult:
     """Train a phase's modules of a model that is set up for it.
 
     Raises:
@@ -107,12 +148,11 @@ def train_on(loaded: SystemModel, table: SystemsTable, phase: Phase, corpus: Cor
     """
     loaded.model.config.soft_prompt_noise = phase.soft_prompt_noise
     loaded.model.pad_to_multiple = SEQUENCE_MULTIPLE
-    dataset = corpus_dataset(loaded.processor, table, phase, corpus, seed=run.seed)
     return train(
         loaded.model,
-        dataset,
-        dataset.lengths,
-        partial(loaded.processor.pad, pad_to_multiple_of=PART_MULTIPLE),
+        data.dataset,
+        data.dataset.lengths,
+        data.collate,
         phase.optimizer,
         seed=run.seed,
         description=phase.key,

@@ -9,7 +9,7 @@ import weakref
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from pathlib import Path
-from typing import overload
+from typing import Any, overload
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -65,11 +65,29 @@ class TokenizedFile(Sequence[TokenizedExample]):
         known: dict[int, int] = {}
         return [known.setdefault(n, n) for chunk in total.chunks for n in chunk.to_pylist()]
 
+    def encoder_texts(self) -> Sequence[Sequence[int]]:
+        """The encoder ids of each, read from the file when they are asked for; none where there is no encoder."""
+        column = self._table.column("encoder")
+        return () if column.null_count else _Texts(column)
+
     def __getstate__(self) -> pa.Table:
         return self._table
 
     def __setstate__(self, table: pa.Table) -> None:
         self._table = table
+
+
+class _Texts(Sequence[Sequence[int]]):
+    """A column of ids."""
+
+    def __init__(self, column: pa.ChunkedArray) -> None:
+        self._column = column
+
+    def __len__(self) -> int:
+        return len(self._column)
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._column[place].as_py()
 
 
 def _write(name: str, batches: Iterable[Sequence[TokenizedExample]]) -> None:
