@@ -85,7 +85,9 @@ def test_every_phase_has_a_checkpoint_of_what_it_trained(made: Path, table: Syst
     for key, phase in table.phases.items():
         if phase.system not in table.compared:
             continue
-        assert set(phase.trainable) <= set(manifest(made, key)["modules"])
+        adapted = {"language_model"} if phase.lora else set()
+        assert set(phase.trainable) - adapted <= set(manifest(made, key)["modules"])
+        assert len(manifest(made, key).get("adapters", [])) == len(adapted)
         weights = [*(made / "06_models" / key / "checkpoint").rglob("*.safetensors")]
         assert weights, key
         for path in weights:
