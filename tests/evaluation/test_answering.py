@@ -92,9 +92,8 @@ def test_a_language_whose_ids_are_not_the_english_ones_is_named(table, tiny, che
     assert "no translations of sw:" in caplog.text
 
 
-@pytest.mark.parametrize("batch_size", [2, 3, 50])
-def test_two_ranks_answer_as_one(table, tiny, checkpoint, batch_size):
-    sizes = {"max_new_tokens": 4, "batch_size": batch_size}
+def test_two_ranks_answer_as_one(table, tiny, checkpoint):
+    sizes = {"max_new_tokens": 4, "batch_size": 2}  # five batches: one rank has three
     one, two = (
         answer_problems(table, "lingualift", tiny, checkpoint, PROBLEMS, compute=compute, **sizes)
         for compute in (ComputeSettings(), ComputeSettings(processes=2))

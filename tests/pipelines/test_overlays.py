@@ -81,7 +81,8 @@ def test_an_overlay_changes_what_it_says_and_nothing_else(project: Path, seen, n
     assert result.exit_code == 0, result.exception
     after = flat(seen[0][0])
     root = f"data/paper_{name}"
-    changes = {**CHANGES[name], "data_root": root, "resume.folder": f"{root}/resume"}
+    folders = {"resume.folder": f"{root}/resume", "compute.encoder_features.folder": f"{root}/encoder_features"}
+    changes = {**CHANGES[name], "data_root": root, **folders}
     assert {key: value for key, value in after.items() if before.get(key) != value} == changes
     assert set(before) <= set(after)
 

@@ -33,7 +33,8 @@ def word_identity_probe(
     encoder, _ = load_encoder(path)
     tokenizer = AutoTokenizer.from_pretrained(path, trust_remote_code=False)
     encoder.eval()
-    embedding = encoder.get_input_embeddings().get_parameter("weight").float()
+    # In double precision: in single, a token between two was read one way or the other as threads shared out the sums.
+    embedding = encoder.get_input_embeddings().get_parameter("weight").double()
     fitted = [_features(encoder, tokenizer, found[:fitted_texts]) for found in texts.values()]
     features = torch.cat([pair[0] for pair in fitted])
     ids = torch.cat([pair[1] for pair in fitted])
@@ -48,21 +49,21 @@ def word_identity_probe(
                 "language": code,
                 "resource_class": get_language(code).resource_class,
                 "tokens": len(ids),
-                "accuracy": float((nearest == ids).float().mean()),
+                "accuracy": float((nearest == ids).double().mean()),
             }
         )
     return pd.DataFrame(rows)
 
 
 def _with_bias(features: Tensor) -> Tensor:
-    return torch.cat([features, torch.ones(len(features), 1)], dim=1)
+    return torch.cat([features, torch.ones(len(features), 1, dtype=features.dtype)], dim=1)
 
 
 def _features(
     encoder: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, texts: Sequence[str]
 ) -> tuple[Tensor, Tensor]:
-    """Encoder features and ids of all tokens that are not special: (N, D_enc), (N,)."""
+    """Encoder features, in double precision, and ids of all tokens that are not special: (N, D_enc), (N,)."""
     batch = tokenizer(list(texts), padding=True, truncation=True, return_tensors="pt")
     output = encoder(input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]).last_hidden_state
     keep = ~torch.isin(batch["input_ids"], torch.tensor(tokenizer.all_special_ids))
-    return output[keep].float(), batch["input_ids"][keep]
+    return output[keep].double(), batch["input_ids"][keep]
