@@ -89,6 +89,11 @@ class ComputeSettings(BaseModel):
         return self.processes * self.nodes
 
     @property
+    def shares_models_out(self) -> bool:
+        """Whether each rank holds a part of the model that it trains."""
+        return self.strategy != "ddp" and self.ranks > 1
+
+    @property
     def of_this_machine(self) -> "ComputeSettings":
         """The same for what one machine does alone: small models that each of its ranks holds the whole of."""
         return self.model_copy(update={"nodes": 1, "rendezvous": None, "strategy": "ddp"})

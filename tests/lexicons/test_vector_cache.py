@@ -147,7 +147,7 @@ def test_a_pickled_matrix_is_never_loaded(source: Source) -> None:
     entry = source.entry()
     np.save(entry / "vectors.npy", np.array([[print]], dtype=object), allow_pickle=True)
     manifest = json.loads((entry / "manifest.json").read_text())
-    manifest["digests"]["vectors.npy"] = vector_cache._digest(entry / "vectors.npy")
+    manifest["digests"]["vectors.npy"] = vector_cache.file_hash(entry / "vectors.npy")
     written(entry / "manifest.json", json.dumps(manifest))
     assert np.array_equal(source.vectors().matrix, MATRIX)
     assert source.reads == 2

@@ -2,7 +2,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-import torch
 from safetensors.torch import load_file, save_file
 
 from lingualift.code_switch import CodeSwitcher, Switching
@@ -211,15 +210,7 @@ def test_a_torn_checkpoint_is_refused(quick_table, tiny, first, tmp_path):
         load_system(quick_table(), "lingualift", tiny, folder, seed=0)
 
 
-def test_a_frozen_module_that_changes_is_found(quick_table, tiny, code_switched, monkeypatch):
-    original = phase_run.train
-
-    def sly(model, *args, **kwargs):
-        result = original(model, *args, **kwargs)
-        with torch.no_grad():
-            next(model.encoder.parameters()).add_(1.0)
-        return result
-
-    monkeypatch.setattr(phase_run, "train", sly)
+@pytest.mark.usefixtures("encoder_changes")
+def test_a_frozen_module_that_changes_is_found(quick_table, tiny, code_switched):
     with pytest.raises(FrozenWeightsError, match="encoder was declared frozen but changed"):
         train_phase(quick_table(), STAGE_1, tiny, None, code_switched, seed=0)

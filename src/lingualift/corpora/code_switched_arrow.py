@@ -4,7 +4,6 @@ The corpus is a folder of Arrow files in the streaming format, which `datasets.l
 that says what they were made from.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 import pyarrow as pa
 
 from lingualift.errors import DataError, shown
+from lingualift.file_hash import file_hash
 from lingualift.records import CodeSwitchedExample
 
 MANIFEST = "manifest.json"
@@ -71,12 +71,6 @@ class CodeSwitchedArrow:
         for shard in self.manifest["shards"]:
             if file_hash(self.folder / shard["file"]) != shard["sha256"]:
                 raise DataError(f"{self.folder / shard['file']}: expected the bytes of {MANIFEST}; {_REMEDY}")
-
-
-def file_hash(path: Path) -> str:
-    """SHA-256 of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:

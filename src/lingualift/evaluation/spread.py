@@ -1,7 +1,7 @@
 """Generation by one process or by many: batches are cut the same, so that texts are."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from lingualift.training.devices import check_device, device_of
 from lingualift.training.feature_store import FeatureStore
 from lingualift.training.features import encoder_checksum, features_of
 from lingualift.training.ranks import HERE, Place, rank_and_size, run_ranks
-from lingualift.training.rendezvous import announced
+from lingualift.training.rendezvous import announced, describe_models, read_models
 from lingualift.training.system_model import Foundation, SystemModel, load_system, route_of
 
 
@@ -73,20 +73,15 @@ def ask(asking: Asking, compute: ComputeSettings = ONE_PROCESS, place: Place = H
 
 def join_asking(content: Mapping[str, Any], compute: ComputeSettings, place: Place) -> None:
     """Generate together with the pipeline's machine, which keeps the texts; `content` is a call's."""
-    paths = {name: Path(path) for name, path in content["foundation"].items()}
-    named = {
-        "table": SystemsTable.model_validate(content["table"]),
-        "foundation": Foundation(**paths),
-        "checkpoint": Path(content["checkpoint"]),
-    }
+    table, foundation = read_models(content)
+    named = {"table": table, "foundation": foundation, "checkpoint": Path(content["checkpoint"])}
     ask(Asking(**{**content, **named}), compute, place)
 
 
 def _described(asking: Asking) -> dict[str, Any]:
     return {
-        "table": asking.table.model_dump(mode="json", exclude_unset=True),
+        **describe_models(asking.table, asking.foundation),
         "key": asking.key,
-        "foundation": {name: str(path) for name, path in asdict(asking.foundation).items()},
         "checkpoint": str(asking.checkpoint),
         "instruction": asking.instruction,
         "sources": list(asking.sources),

@@ -19,6 +19,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict
 
 from lingualift.errors import DataError, OnBadRow
+from lingualift.file_hash import file_hash
 from lingualift.lexicons.embeddings import WordVectors
 
 _logger = logging.getLogger(__name__)
@@ -175,16 +176,11 @@ def _discard(folder: Path, error: Exception) -> None:
 def _loaded(folder: Path, manifest: _Manifest, path: Path) -> WordVectors:
     for name in (_WORDS, _MATRIX):
         expected = manifest.digests.get(name)
-        if _digest(folder / name) != expected:
+        if file_hash(folder / name) != expected:
             raise DataError(f"{folder / name}: expected the digest {expected}, got another")
     words = json.loads((folder / _WORDS).read_bytes())
     matrix = np.load(folder / _MATRIX, mmap_mode="r", allow_pickle=False)
     return WordVectors(tuple(words), matrix, str(path))
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _written(folder: Path, vectors: WordVectors, source: _Source, whole: bool, skipped: list[str]) -> _Manifest:
@@ -200,7 +196,7 @@ def _written(folder: Path, vectors: WordVectors, source: _Source, whole: bool, s
             words=len(vectors),
             whole=whole,
             skipped=skipped,
-            digests={name: _digest(aside / name) for name in (_WORDS, _MATRIX)},
+            digests={name: file_hash(aside / name) for name in (_WORDS, _MATRIX)},
         )
         (aside / _MANIFEST).write_text(manifest.model_dump_json(indent=2) + "\n", encoding="utf-8")
         os.replace(aside, folder)

@@ -15,12 +15,10 @@ from lingualift.planning.trace import Trace, trace_answering, trace_training
 from lingualift.systems import Phase, SystemsTable
 from lingualift.training.attention import pretrained_parts
 from lingualift.training.optimizers import computes_in_bf16
-from lingualift.training.precision import frozen_parameters, halve_frozen_weights
+from lingualift.training.precision import frozen_parameters, halve_frozen_weights, precision_of
 
 FP32, _BF16 = 4, 2  # bytes of a number
 _GATHERED_BLOCKS = 2  # a block computes while the next one is fetched
-
-
 _BLOCK_OF_8_BITS = 256  # numbers of a state that share a scale of 4 bytes, in bitsandbytes
 
 
@@ -66,7 +64,7 @@ class MemoryEstimate:
 
 def computes_phase_in_bf16(phase: Phase, compute: ComputeSettings, *, on_gpu: bool) -> bool:
     """Whether a phase uses autocast; `compute.mixed_precision` comes first, and "auto" means bf16 on any GPU."""
-    precision = compute.mixed_precision or phase.optimizer.mixed_precision
+    precision = precision_of(compute, phase.optimizer)
     return True if on_gpu and precision == "auto" else computes_in_bf16(precision)
 
 
@@ -90,7 +88,7 @@ def phase_memory(
     """
     phase = table.phase(key)
     bf16 = computes_phase_in_bf16(phase, compute, on_gpu=on_gpu)
-    is_shared = compute.strategy != "ddp" and compute.ranks > 1
+    is_shared = compute.shares_models_out
     # Weights are gathered in the pass's precision: autocast has nothing to copy.
     dtype = torch.bfloat16 if is_shared and bf16 else torch.float32
     model = planned_model(configs, table.systems[phase.system], phase, dtype=dtype)

@@ -25,6 +25,7 @@ import torch
 from torch import Tensor
 
 from lingualift.errors import CheckpointError
+from lingualift.file_hash import file_hash
 from lingualift.training.checkpoint import MANIFEST, read_manifest, write_manifest
 
 _logger = logging.getLogger(__name__)
@@ -170,7 +171,7 @@ class FeatureStore:
         with (aside / _TEXTS).open("wb") as file:
             np.save(file, texts, allow_pickle=False)
             _to_disk(file)
-        digest = _file_digest(aside / _TEXTS)
+        digest = file_hash(aside / _TEXTS)
         write_manifest(aside, {"kind": "encoder features", **asdict(self.kind), "bytes": size, "texts": digest})
         name = hashlib.sha256(np.stack([texts["high"], texts["low"]]).tobytes()).hexdigest()[:16]
         target = self.folder / name
@@ -202,7 +203,7 @@ class _Part:
         manifest = read_manifest(folder)
         if other := [name for name, value in asdict(kind).items() if manifest.get(name) != value]:
             raise CheckpointError(f"{folder}: {', '.join(other)}: not the store's")
-        if _file_digest(folder / _TEXTS) != manifest["texts"] or (folder / _ROWS).stat().st_size != manifest["bytes"]:
+        if file_hash(folder / _TEXTS) != manifest["texts"] or (folder / _ROWS).stat().st_size != manifest["bytes"]:
             raise CheckpointError(f"{folder}: its files are not those of its manifest")
         self.folder = folder
         self._texts = np.load(folder / _TEXTS, mmap_mode="r", allow_pickle=False)
@@ -237,11 +238,6 @@ def _remove_abandoned(folder: Path) -> None:
         written = [path.stat().st_mtime for path in (aside, *aside.glob("*")) if path.exists()]
         if written and max(written) < time.time() - _ABANDONED:
             shutil.rmtree(aside, ignore_errors=True)
-
-
-def _file_digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _to_disk(file: Any) -> None:

@@ -20,7 +20,7 @@ from lingualift.training.phase_run import (
     train_on,
 )
 from lingualift.training.ranks import Place
-from lingualift.training.rendezvous import check_same_weights
+from lingualift.training.rendezvous import check_same_weights, describe_models, read_models
 from lingualift.training.saved_states import SavedStates
 from lingualift.training.system_model import Foundation
 
@@ -44,9 +44,8 @@ def phase_call(
     if run.compute.nodes == 1:
         return {}
     return {
-        "table": table.model_dump(mode="json", exclude_unset=True),
+        **describe_models(table, foundation),
         "key": key,
-        "foundation": {name: str(path) for name, path in asdict(foundation).items()},
         "after": None if after is None else str(after),
         "corpus": _described(corpus),
         "seed": run.seed,
@@ -67,9 +66,8 @@ def join_phase(content: Mapping[str, Any], compute: ComputeSettings, place: Plac
         CheckpointError: this machine has read other weights than the pipeline's.
         RankError: a rank failed, on whatever machine.
     """
-    table, key = SystemsTable.model_validate(content["table"]), content["key"]
-    foundation = Foundation(**{name: Path(path) for name, path in content["foundation"].items()})
-    after, phase = Path(content["after"]) if content["after"] else None, table.phase(key)
+    table, foundation = read_models(content)
+    after, phase = Path(content["after"]) if content["after"] else None, table.phase(content["key"])
     loaded, sums = load_start(table, phase, foundation, after, content["seed"])
     check_same_weights(content["start"], sums)
     merge_inherited(loaded, after)

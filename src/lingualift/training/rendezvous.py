@@ -11,13 +11,15 @@ import time
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from lingualift.compute import ComputeSettings, RendezvousSettings
 from lingualift.errors import CheckpointError, ConfigurationError, RankError
+from lingualift.systems import SystemsTable
 from lingualift.training.ranks import HERE, Place
+from lingualift.training.system_model import Foundation
 from lingualift.training.versions import package_versions
 
 _CALL, _FAILURE = "call.json", "failure_{node}.json"
@@ -104,6 +106,20 @@ def calls(folder: Path, *, pause: float = 0.5) -> Iterator[Call]:
                 _check_versions(found["versions"])
                 yield Call(found["call"], found["kind"], compute, found["content"])
         time.sleep(pause)
+
+
+def describe_models(table: SystemsTable, foundation: Foundation) -> dict[str, Any]:
+    """What a call says of the systems, and of where their models are; `read_models` reads it."""
+    return {
+        "table": table.model_dump(mode="json", exclude_unset=True),
+        "foundation": {name: str(path) for name, path in asdict(foundation).items()},
+    }
+
+
+def read_models(content: Mapping[str, Any]) -> tuple[SystemsTable, Foundation]:
+    """The systems and the foundation that a call speaks of."""
+    paths = {name: Path(path) for name, path in content["foundation"].items()}
+    return SystemsTable.model_validate(content["table"]), Foundation(**paths)
 
 
 def tell_failure(folder: Path, place: Place, error: Exception) -> None:

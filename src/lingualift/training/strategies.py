@@ -40,7 +40,7 @@ def check_strategy(compute: ComputeSettings, settings: OptimizerSettings) -> Non
     Raises:
         ConfigurationError: Muon would see parts of matrices, or DeepSpeed is not installed.
     """
-    if compute.strategy == "ddp" or compute.ranks == 1:
+    if not compute.shares_models_out:
         return
     if settings.muon_learning_rate is not None:
         raise ConfigurationError(
@@ -58,7 +58,7 @@ def check_strategy(compute: ComputeSettings, settings: OptimizerSettings) -> Non
 
 def strategy_arguments(model: PreTrainedModel, compute: ComputeSettings) -> dict[str, Any]:
     """What transformers' TrainingArguments say of the strategy; nothing for one rank, which shares with no one."""
-    if compute.strategy == "ddp" or compute.ranks == 1:
+    if not compute.shares_models_out:
         return {}
     if compute.strategy == "deepspeed":
         return {"deepspeed": _ZERO_3}
