@@ -58,7 +58,7 @@ bench: $(READY) ## benchmarks, side by side with a plain reference
 	python benchmarks/evaluation_batching.py
 	python benchmarks/code_switching.py --sizes 10000 100000
 	python benchmarks/training_step.py
-	python benchmarks/training_throughput.py --steps 40
+	python benchmarks/training_throughput.py
 	python benchmarks/encoder_features.py
 	python benchmarks/lexicon_induction.py --sizes 2500 5000
 	python benchmarks/scaling.py --sizes 1024 4096 16384 --per-language 256

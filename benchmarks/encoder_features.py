@@ -16,11 +16,10 @@ from statistics import median
 from typing import Any
 
 import torch
-from evaluation_batching import build, read_conf, read_minimmwp, texts_of_all_languages
+from evaluation_batching import build, kept, read_conf, read_minimmwp, texts_of_all_languages
 from results import RESULTS, add_results
 from torch.optim import AdamW
 
-from lingualift.compute import ComputeSettings, EncoderFeatures
 from lingualift.corpora.minimmwp import MiniMMWP
 from lingualift.corpora.problems import NumberDesign
 from lingualift.evaluation.generation import generate_texts, tokenize_sources
@@ -31,9 +30,8 @@ from lingualift.systems import OptimizerSettings
 from lingualift.training.attention import set_attention
 from lingualift.training.corpus import InstructionCorpus
 from lingualift.training.engine import PART_MULTIPLE, SEQUENCE_MULTIPLE, train
-from lingualift.training.features import FeatureCollate, Features, features_of
+from lingualift.training.features import FeatureCollate
 from lingualift.training.optimizers import computes_in_bf16, make_optimizer
-from lingualift.training.system_model import SystemModel
 
 BATCHES, ROUNDS, ANSWERED = 12, 5, 100
 PHASES = {"stage 1": ("language_alignment", "alignment"), "stage 2": ("instruction_tuning", "language_model")}
@@ -100,15 +98,6 @@ def compared(name: str, work: Callable[[Sequence[Batch]], Any], ways: Sequence[S
         work(batches)
     found = [[seconds(work, batches) for batches in ways] for _ in range(ROUNDS)]
     return row_of(f"encoder_features: {name}", sum(len(batch["input_ids"]) for batch in ways[0]), found)
-
-
-def kept(model: Model, processor: LinguaLiftProcessor, texts: Sequence[Sequence[int]], folder: str) -> Features:
-    """The features of texts, in files."""
-    compute = ComputeSettings(encoder_features=EncoderFeatures(folder=folder))
-    found = features_of(SystemModel(model, processor), texts, "0" * 64, compute, description="benchmark")
-    assert found is not None
-    print(f"made once, for {found.encoder_tokens} tokens: {found.seconds:.1f} s")
-    return found
 
 
 def compared_training(model: Model, processor: LinguaLiftProcessor, minimmwp: MiniMMWP, folder: str) -> dict[str, Any]:

@@ -77,8 +77,8 @@ def row(name: str, results: list[TrainingResult], reference: float) -> dict[str,
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=120, help="optimizer steps of each training")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--steps", type=int, default=30, help="optimizer steps of each training")
+    parser.add_argument("--rounds", type=int, default=2)
     arguments = parser.parse_args()
     shipped: Mapping = read_conf("parameters_systems.yml")["phases"]["lingualift-language_alignment"]["optimizer"]
     settings = OptimizerSettings.model_validate({**shipped, "optimizer_steps": arguments.steps})

@@ -8,11 +8,19 @@ from tqdm import tqdm
 
 from lingualift.memory import keep_freed_memory
 from lingualift.model import InputRoute, LinguaLiftForConditionalGeneration, LinguaLiftProcessor
+from lingualift.model.greedy import decode_greedily
 from lingualift.model.processing import TokenizedExample
 from lingualift.training.feature_store import FeatureStore
 from lingualift.training.features import FeatureCollate
 
 _FEW_LENGTHS = 64  # positions: each other length of a static cache is compiled anew
+_STATIC = {"cache_implementation": "static"}
+
+
+def _growing(model: LinguaLiftForConditionalGeneration) -> dict[str, Any]:
+    """Options of `generate` with a cache that grows with the texts, whose batch shrinks as they end."""
+    looks = 1 if model.device.type == "cpu" else 8  # a look waits for a GPU to catch up
+    return {"custom_generate": decode_greedily, "steps_between_looks": looks}
 
 
 def generate_texts(
@@ -59,7 +67,7 @@ def generate_share(
     """
     keep_freed_memory()
     model.eval().pad_prompts_to_multiple = _FEW_LENGTHS if static_cache else 1
-    options: dict[str, Any] = {"cache_implementation": "static"} if static_cache else {}
+    options = _STATIC if static_cache else _growing(model)
     tokenized = tokenize_sources(processor, sources, instruction=instruction, route=route)
     collate = processor.pad if features is None else FeatureCollate(processor.pad, features)
     order = sorted(range(len(sources)), key=lambda i: tokenized[i].sequence_tokens)
