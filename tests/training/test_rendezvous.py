@@ -16,7 +16,9 @@ from lingualift.compute import ComputeSettings, EncoderFeatures, RendezvousSetti
 from lingualift.errors import CheckpointError, ConfigurationError, RankError
 from lingualift.evaluation.answering import answer_problems
 from lingualift.records import MathProblem
+from lingualift.training.joint_phase import join_phase, phase_call
 from lingualift.training.phase import train_phase
+from lingualift.training.phase_run import PhaseRun, load_start
 from lingualift.training.ranks import HERE, Place, rank_and_size, run_ranks
 from lingualift.training.rendezvous import announced, calls, check_same_weights, end_calls, tell_failure
 
@@ -101,6 +103,27 @@ def test_a_machine_with_other_files_stops_all_and_says_why(
     other_machine("--node", "1")
     with pytest.raises(RankError, match=r"(?s)did not meet.*machine 1: nowhere: no manifest\.json"):
         train_phase(quick_table(2), STAGE_2, tiny, None, instructions, seed=0, compute=compute)
+
+
+def test_features_that_a_machine_makes_are_those_of_the_first(
+    quick_table, tiny, instructions, two_machines, tmp_path, monkeypatch
+):
+    table = quick_table(2)
+    halved = {
+        name: {"frozen_weights": "bfloat16", "encoder_features": EncoderFeatures(folder=str(tmp_path / name))}
+        for name in ("first", "second")
+    }
+    train_phase(
+        table, STAGE_2, tiny, None, instructions, seed=0, compute=ComputeSettings().model_copy(update=halved["first"])
+    )
+    compute = two_machines.model_copy(update=halved["second"])
+    _, sums = load_start(table, table.phase(STAGE_2), tiny, None, 0)
+    content = phase_call(table, STAGE_2, tiny, None, instructions, PhaseRun(0, compute, None, HERE), sums)
+    monkeypatch.setattr("lingualift.training.joint_phase.train_on", lambda *arguments: None)
+    join_phase(json.loads(json.dumps(content)), compute, Place(1, "call"))
+    first, second = ([file.read_bytes() for file in (tmp_path / name).rglob("rows.bin")] for name in halved)
+    assert len(first) == 1
+    assert first == second
 
 
 def test_other_weights_are_named():

@@ -71,14 +71,14 @@ def join_phase(content: Mapping[str, Any], compute: ComputeSettings, place: Plac
     loaded, sums = load_start(table, phase, foundation, after, content["seed"])
     check_same_weights(content["start"], sums)
     merge_inherited(loaded, after)
-    set_up(loaded, phase, compute)
-    # What a warm start has fitted is the first machine's: ranks begin with the weights of rank 0.
     saved = content["states"]
     states = SavedStates(Path(saved["folder"]), saved["saves"]) if saved else None
     run = PhaseRun(content["seed"], compute, states, place)
-    train_on(
-        loaded, phase, prepare_data(loaded, table, phase, _corpus_of(content["corpus"]), run, sums["encoder"]), run
-    )
+    # As on the first machine: features are those of the weights as they are read, before frozen ones are halved.
+    data = prepare_data(loaded, table, phase, _corpus_of(content["corpus"]), run, sums["encoder"])
+    set_up(loaded, phase, compute)
+    # What a warm start has fitted is the first machine's: ranks begin with the weights of rank 0.
+    train_on(loaded, phase, data, run)
 
 
 def _described(corpus: Corpus) -> dict[str, Any]:
