@@ -39,7 +39,7 @@ STUDY = ROOT / "data" / "06_models"
 SYSTEM, PHASE = "lingualift", "lingualift-instruction_tuning"
 PROBLEMS_PER_LANGUAGE = 25
 ONE_BY_ONE = 10  # every tenth problem goes through the slow reference
-REPEATS = 3
+REPEATS = 5
 
 Generate = Callable[[], list[str]]
 
