@@ -10,6 +10,7 @@ import jinja2
 import pandas as pd
 
 from lingualift.errors import DataError
+from lingualift.reporting.answer_browser import browser_part
 from lingualift.reporting.code_switching import (
     SHOWN_PER_LANGUAGE,
     CodeSwitchingPart,
@@ -51,6 +52,11 @@ CAPTIONS: dict[str, str] = {
     "transfer_bars": "Share of English accuracy above the floor that arrives in each language.",
     "numbers_right_bars": "Stage-1 translations with every number right, per language; dots: word overlap "
     "with the English sentence.",
+    "language_gain_bars": "Gain per language on the same problems with 95 % intervals, sorted; colour: family.",
+    "cost_scatter": "Low-resource accuracy with 95 % intervals against the tokens that the LLM has read in a system's "
+    "training, all phases; the foundation's own are not counted.",
+    "share_scatter": "Accuracy against a language's share of Llama 2's pre-training data, by which MMWP's classes are "
+    "made (Touvron et al. 2023, table 10). An LLM with other pre-training data has other shares. ρ: Spearman's.",
     "aligned_space": "Sentence vectors of six parallel test problems in every language, before and after the layer. "
     "Colour and mark: family or branch; stars: English. A language's code stands where its problems lie together, a "
     "problem's number where its languages do. Below: how often a problem's nearest by cosine is its translation.",
@@ -125,6 +131,7 @@ def render_page(data: ReportData) -> str:
         notes=list(data.notes),
         has_floor=bool(data.floors),
         samples=_samples(data.samples, labels),
+        answers=browser_part(data.answers, labels, data.reference),
         parameters=flatten(data.parameters),
         seeds=list(data.seeds) or sorted(set(data.language_table["seed"])),
         versions=data.versions,

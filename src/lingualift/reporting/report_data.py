@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 from matplotlib.figure import Figure
 
+from lingualift.reporting.answer_browser import Answers
 from lingualift.reporting.code_switching import CodeSwitchingPart
 from lingualift.reporting.comparison import ReportSection
 from lingualift.reporting.figures import figure_png
@@ -65,6 +66,8 @@ class ReportData:
         probes: title → table, of what the foundation can do before any alignment.
         phases: what was trained, on what, for how long; a column `frozen_unchanged` shows the proof.
         samples: questions with predictions.
+        answers: system → language → all predictions, for the browser of answers.
+        reference: the system that this browser shows first, beside the first of the others.
         parameters: the run's settings, nested as in the configuration.
         seeds: seeds of the run; read from the language table when empty.
         versions: package → version.
@@ -88,6 +91,8 @@ class ReportData:
     probes: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     phases: pd.DataFrame | None = None
     samples: Sequence[SamplePrediction] = ()
+    answers: Answers = field(default_factory=dict)
+    reference: str = ""
     parameters: Mapping[str, Any] = field(default_factory=dict)
     seeds: Sequence[int] = ()
     versions: Mapping[str, str] = field(default_factory=dict)
