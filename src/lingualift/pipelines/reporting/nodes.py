@@ -30,11 +30,14 @@ from lingualift.reporting.comparison import (
 )
 from lingualift.reporting.frames import known_floors, plain_labels
 from lingualift.reporting.group_tables import TITLES, group_latex, group_markdown, group_tables, rows_of
+from lingualift.reporting.language_gains import language_gain_bars
 from lingualift.reporting.leakage import leakage_tables
 from lingualift.reporting.lexicons import quality_table
 from lingualift.reporting.page import render_page
+from lingualift.reporting.pretraining_shares import pretraining_shares
 from lingualift.reporting.report_data import ReportData, ReportFigure
 from lingualift.reporting.sampling import sample_predictions
+from lingualift.reporting.scatter import cost_scatter, share_scatter
 from lingualift.reporting.significance import significance_markdown
 from lingualift.reporting.system_table import system_summary
 from lingualift.reporting.wordings import wording_markdown
@@ -170,6 +173,25 @@ def draw_figures(
     )
 
 
+def draw_comparisons(
+    mcnemar: pd.DataFrame, languages: pd.DataFrame, classes: pd.DataFrame, summaries: pd.DataFrame,
+    settings: EvaluationSettings, parameters: dict[str, Any],
+) -> tuple[Figure, Figure, Figure]:  # fmt: skip
+    """What the reference system gains in each language, what accuracy costs, and what pre-training data has to do."""
+    labels, table, reference = (
+        plain_labels(parameters["systems"]),
+        compared_systems(parameters),
+        settings.reference_system,
+    )
+    baseline = next((name for name in table.compared if name != reference), reference)
+    tokens = {name: float(system_costs(table, summaries, [name])["llm_tokens"].iloc[0]) for name in table.compared}
+    return (
+        language_gain_bars(mcnemar, reference, baseline, labels=labels),
+        cost_scatter(classes, tokens, labels=labels),
+        share_scatter(languages, pretraining_shares(), [baseline, reference], labels=labels),
+    )
+
+
 def foundation_tables(
     probe: pd.DataFrame, coverage: pd.DataFrame, quality: pd.DataFrame, leakage: dict[str, Any]
 ) -> dict[str, pd.DataFrame]:
@@ -226,6 +248,8 @@ def write_report(
         probes=foundation_tables(probe, coverage, quality, leakage),
         phases=summaries,
         samples=sample_predictions(predictions, per_language=2, languages_per_class=3),
+        answers=predictions,
+        reference=plain_settings(parameters)["evaluation"]["reference_system"],
         parameters=plain_settings(parameters),
         versions=package_versions(),
         durations_seconds=join_durations(durations, own_durations),

@@ -7,6 +7,7 @@ from lingualift.systems import SystemsTable
 
 # In the order of what `draw_figures` returns, which is that of the report.
 _PICTURES = ["heat_map", "class_bars", "group_dots", "transfer_bars", "loss_curves", "numbers_right_bars"]
+_COMPARISONS = ["language_gain_bars", "cost_scatter", "share_scatter"]  # of `draw_comparisons`
 _GROUP_TABLES = ["families", "scripts", "word_orders"]  # in the order of `group_tables.TITLES`
 
 
@@ -34,22 +35,26 @@ def create_pipeline(table: SystemsTable) -> Pipeline:
         ),
         _comparison_node(),
         node(nodes.make_metrics, ["class_scores", "paired_differences"], "metrics", name="metrics"),
-        node(
-            nodes.draw_figures,
-            [
-                "language_scores",
-                "class_scores",
-                "group_scores",
-                "training_curves",
-                "translation_scores",
-                "params:systems",
-            ],
-            _PICTURES,
-            name="figures",
-        ),
+        *_figure_nodes(),
         node(nodes.write_report, _report_inputs(table), "report", name="report"),
     ]
     return Pipeline(steps, namespace="reporting", prefix_datasets_with_namespace=False)
+
+
+def _figure_nodes() -> list[Node]:
+    scores = ["language_scores", "class_scores", "group_scores", "training_curves", "translation_scores"]
+    compared = {
+        "mcnemar": "mcnemar_tests",
+        "languages": "language_scores",
+        "classes": "class_scores",
+        "summaries": "training_summary",
+        "settings": "params:evaluation",
+        "parameters": "parameters",
+    }
+    return [
+        node(nodes.draw_figures, [*scores, "params:systems"], _PICTURES, name="figures"),
+        node(nodes.draw_comparisons, compared, _COMPARISONS, name="comparison_figures"),
+    ]
 
 
 def _comparison_node() -> Node:
@@ -102,6 +107,6 @@ def _report_inputs(table: SystemsTable) -> dict[str, str]:
         "own_durations": "benchmark_durations",
         "benchmark": "params:benchmark",
         "parameters": "parameters",
-        **{name: name for name in (*_PICTURES, "aligned_space", "aligned_space_others")},
+        **{name: name for name in (*_PICTURES, *_COMPARISONS, "aligned_space", "aligned_space_others")},
     }
     return {**fixed, **{name: f"{name}.predictions" for name in table.compared}}
