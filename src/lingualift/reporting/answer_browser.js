@@ -45,7 +45,7 @@
     body.replaceChildren();
     for (const problem of shown) {
       const row = body.insertRow();
-      cell(row, problem.id, "code");
+      cell(row, problem.id);
       cell(row, problem.question, "text", language);
       cell(row, problem.gold, "n");
       said(row, problem.answers[first]);
