@@ -16,6 +16,7 @@ from lingualift.pipelines.evaluation.nodes import runs_of
 from lingualift.randomness import named_rng
 from lingualift.records import Prediction
 from lingualift.reporting import tables
+from lingualift.reporting.ablation_curves import ablation_curves
 from lingualift.reporting.ablations import Change, ablation_dots, ablation_table
 from lingualift.reporting.frames import plain_labels
 from lingualift.reporting.lexicons import accuracy_differences, difference_table
@@ -62,8 +63,8 @@ def show_ablations(
     settings: EvaluationSettings,
     systems: dict[str, dict],
     ablations: dict[str, dict],
-) -> tuple[str, str, str, Figure]:
-    """What each change does, then by class with transfer, and paired differences, as Markdown; and a figure."""
+) -> tuple[str, str, str, Figure, Figure]:
+    """What each change does, then by class with transfer, and paired differences, as Markdown; and two figures."""
     labels = plain_labels({**systems, **ablations})
     shown: dict[str, Any] = {"reference": settings.reference_system, "changes": changes_of({**systems, **ablations})}
     return (
@@ -71,6 +72,7 @@ def show_ablations(
         tables.to_markdown(tables.class_summary(classes, labels=labels)),
         tables.to_markdown(tables.paired_summary(paired, labels=labels)),
         ablation_dots(classes, **shown),
+        ablation_curves(classes, **shown),
     )
 
 

@@ -89,6 +89,7 @@ def _shared_nodes(reference: str, names: list[str]) -> list[Node]:
             "table_ablations_classes.markdown",
             "table_ablations_paired.markdown",
             "ablation_dots",
+            "ablation_curves",
         ],
         name="show",
         tags=SCORE,
