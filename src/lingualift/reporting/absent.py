@@ -10,7 +10,12 @@ from lingualift.systems import SystemsTable
 def absent_figures(floors: Mapping[str, float], translations: pd.DataFrame, retrieval: pd.DataFrame) -> set[str]:
     """Names of the figures that have no numbers to show."""
     aligned = dict.fromkeys(("aligned_space", "aligned_space_others"), retrieval.empty)
-    without = {"transfer_bars": not floors, "numbers_right_bars": translations.empty, **aligned}
+    without = {
+        "transfer_bars": not floors,
+        "transfer_matrix": not floors,
+        "numbers_right_bars": translations.empty,
+        **aligned,
+    }
     return {name for name, absent in without.items() if absent}
 
 

@@ -52,6 +52,7 @@ CAPTIONS: dict[str, str] = {
     "transfer_bars": "Share of English accuracy above the floor that arrives in each language.",
     "numbers_right_bars": "Stage-1 translations with every number right, per language; dots: word overlap "
     "with the English sentence.",
+    "transfer_matrix": "Transfer by family and script: 0 is the floor, 1 is English.",
     "language_gain_bars": "Gain per language on the same problems with 95 % intervals, sorted; colour: family.",
     "cost_scatter": "Low-resource accuracy with 95 % intervals against the tokens that the LLM has read in a system's "
     "training, all phases; the foundation's own are not counted.",

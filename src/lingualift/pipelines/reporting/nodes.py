@@ -40,6 +40,7 @@ from lingualift.reporting.sampling import sample_predictions
 from lingualift.reporting.scatter import cost_scatter, share_scatter
 from lingualift.reporting.significance import significance_markdown
 from lingualift.reporting.system_table import system_summary
+from lingualift.reporting.transfer_matrix import transfer_matrix
 from lingualift.reporting.wordings import wording_markdown
 from lingualift.systems import SystemsTable, read_systems
 from lingualift.training.versions import package_versions
@@ -174,10 +175,10 @@ def draw_figures(
 
 
 def draw_comparisons(
-    mcnemar: pd.DataFrame, languages: pd.DataFrame, classes: pd.DataFrame, summaries: pd.DataFrame,
-    settings: EvaluationSettings, parameters: dict[str, Any],
-) -> tuple[Figure, Figure, Figure]:  # fmt: skip
-    """What the reference system gains in each language, what accuracy costs, and what pre-training data has to do."""
+    mcnemar: pd.DataFrame, languages: pd.DataFrame, classes: pd.DataFrame, groups: pd.DataFrame,
+    summaries: pd.DataFrame, settings: EvaluationSettings, parameters: dict[str, Any],
+) -> tuple[Figure, Figure, Figure, Figure]:  # fmt: skip
+    """Transfer by group, gains of the reference system by language, accuracy by cost and by pre-training data."""
     labels, table, reference = (
         plain_labels(parameters["systems"]),
         compared_systems(parameters),
@@ -186,6 +187,7 @@ def draw_comparisons(
     baseline = next((name for name in table.compared if name != reference), reference)
     tokens = {name: float(system_costs(table, summaries, [name])["llm_tokens"].iloc[0]) for name in table.compared}
     return (
+        transfer_matrix(groups, labels=labels),
         language_gain_bars(mcnemar, reference, baseline, labels=labels),
         cost_scatter(classes, tokens, labels=labels),
         share_scatter(languages, pretraining_shares(), [baseline, reference], labels=labels),

@@ -7,7 +7,7 @@ from lingualift.systems import SystemsTable
 
 # In the order of what `draw_figures` returns, which is that of the report.
 _PICTURES = ["heat_map", "class_bars", "group_dots", "transfer_bars", "loss_curves", "numbers_right_bars"]
-_COMPARISONS = ["language_gain_bars", "cost_scatter", "share_scatter"]  # of `draw_comparisons`
+_COMPARISONS = ["transfer_matrix", "language_gain_bars", "cost_scatter", "share_scatter"]  # of `draw_comparisons`
 _GROUP_TABLES = ["families", "scripts", "word_orders"]  # in the order of `group_tables.TITLES`
 
 
@@ -47,6 +47,7 @@ def _figure_nodes() -> list[Node]:
         "mcnemar": "mcnemar_tests",
         "languages": "language_scores",
         "classes": "class_scores",
+        "groups": "group_scores",
         "summaries": "training_summary",
         "settings": "params:evaluation",
         "parameters": "parameters",
