@@ -57,7 +57,8 @@ def _matrix(groups: pd.DataFrame, grouping: str, systems: list[str]) -> pd.DataF
 
 
 def _panel(axes: Axes, values: pd.DataFrame) -> None:
-    text = [["" if is_missing(cell) else f"{cell:.2f}" for cell in row] for row in values.to_numpy()]
+    # Adding 0.0 takes the sign off a zero.
+    text = [["" if is_missing(cell) else f"{round(cell, 2) + 0.0:.2f}" for cell in row] for row in values.to_numpy()]
     sns.heatmap(
         values.clip(LOW, HIGH), ax=axes, cmap=SHARES, norm=_norm(), annot=np.array(text, dtype=object), fmt="",
         cbar=False, linewidths=0.4, linecolor="white", annot_kws={"size": 6.5},
