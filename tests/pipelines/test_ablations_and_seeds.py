@@ -41,6 +41,7 @@ def test_every_ablation_is_scored_beside_the_reference_system(ran: Path):
     aspects = [entry["aspect"] for entry in ablations.values()]
     assert rows(ran, "table_ablations.md") == ["nothing: the reference system", *aspects]
     assert (ran / "08_reporting" / "ablation_dots.png").is_file()
+    assert (ran / "08_reporting" / "ablation_curves.png").is_file()
 
 
 def test_languages_left_out_of_stage_one_have_a_table_of_their_own(ran: Path):

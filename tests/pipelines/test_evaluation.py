@@ -91,7 +91,7 @@ def test_a_report_belongs_to_the_benchmark_that_was_evaluated(outside: Path, smo
     assert "blind guesser" not in page
     assert "Dashed: the floor" not in page
     assert "Share of English accuracy above the floor" not in page
-    assert page.count("data:image/png;base64,") == 7  # all but the transfer
+    assert page.count("data:image/png;base64,") == 10  # all but the transfer
     ours = (smoke / "08_reporting" / "report.html").read_text(encoding="utf-8")
     assert "<h1>LinguaLIFT on MiniMMWP</h1>" in ours
     assert "blind guesser (floor)" in ours
@@ -124,7 +124,7 @@ def test_translations_that_cannot_be_compared_are_said_to_be_absent(
     assert pd.read_csv(smoke / "07_model_output" / "scores" / "mmwp" / "translation_scores.csv").empty
     page = (smoke / "08_reporting" / "mmwp" / "report.html").read_text(encoding="utf-8")
     assert "There are no stage-1 translations: MMWP has" in page
-    assert page.count("data:image/png;base64,") == 4
+    assert page.count("data:image/png;base64,") == 7
 
 
 def test_a_limit_also_holds_for_the_shipped_benchmark():

@@ -14,7 +14,10 @@ from tests.conftest import read_parameters
 
 TABLE_COLUMNS = ["system", "seed", "language", "resource_class", "n", "accuracy", "ci_low", "ci_high", "answered_rate"]
 PREDICTION_FIELDS = ["id", "language", "prompt", "prediction", "extracted", "gold", "correct"]
-FIGURES = ["heat_map", "class_bars", "group_dots", "transfer_bars", "loss_curves", "numbers_right_bars"]
+FIGURES = [
+    "heat_map", "class_bars", "group_dots", "transfer_bars", "loss_curves", "numbers_right_bars", "transfer_matrix",
+    "language_gain_bars", "cost_scatter", "share_scatter",
+]  # fmt: skip
 ALIGNED = ["aligned_space", "aligned_space_others"]
 
 
