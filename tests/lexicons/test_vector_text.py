@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from gensim.models import KeyedVectors
 from gensim.test.utils import datapath
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lingualift.errors import DataError, LinguaLiftError
@@ -108,6 +108,7 @@ def said_by(data: bytes) -> dict[str, list[list[float]]]:
 
 
 @settings(deadline=None, max_examples=300)
+@example(content=(["0"], np.zeros((1, 2), np.float32)), header=True, changes=[(6, 0, b"\0")])
 @given(vectors(min_width=2), st.booleans(), st.lists(CHANGES, max_size=4))
 def test_corrupted_files_are_errors_or_give_what_they_say(
     scratch: Path, content: tuple[list[str], np.ndarray], header: bool, changes: list[tuple[int, int, bytes]]
@@ -124,9 +125,11 @@ def test_corrupted_files_are_errors_or_give_what_they_say(
             read = read_vectors(path, on_bad_row=on_bad_row)
         except LinguaLiftError:
             continue
+        assert np.isfinite(read.matrix).all()
+        if b"\0" in data:
+            continue  # of the right size it is a file in word2vec's binary format, which says other numbers
         for word, vector in zip(read.words, read.matrix, strict=True):
             assert vector.tolist() in said[word]
-        assert np.isfinite(read.matrix).all()
 
 
 @pytest.mark.parametrize(
