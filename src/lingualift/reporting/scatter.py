@@ -10,6 +10,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import EngFormatter
 
+from lingualift.evaluation.scoring import ENGLISH
 from lingualift.reporting.frames import (
     check_class_table,
     check_language_table,
@@ -31,7 +32,8 @@ from lingualift.reporting.style import (
 )
 
 WIDTH_INCHES = 3.4
-UNLISTED = 0.003  # %: where languages stand whose share is below the 0.005 % that the list begins with
+LISTED_FROM = 0.005  # %: smaller shares are not published
+UNLISTED = 0.003  # %: where languages without a published share stand
 
 
 def cost_scatter(class_table: pd.DataFrame, costs: Mapping[str, float], *, labels: Labels = None) -> Figure:
@@ -82,7 +84,7 @@ def share_scatter(
     """
     check_language_table(language_table)
     means = language_table.groupby(["system", "language"])["accuracy"].mean().unstack("system")
-    means = means.drop(index="en", errors="ignore")
+    means = means.drop(index=ENGLISH, errors="ignore")
     drawn = [system for system in systems if system in means]
     if not drawn or means.empty:
         return note_figure("no shares: none of the systems was evaluated beyond English")
@@ -96,7 +98,7 @@ def share_scatter(
             y = 100 * means[system].to_numpy(float)
             axes.plot(x, y, MARKERS[i], color=colours[system], markersize=3.5, alpha=0.75, linestyle="")
             keys.append(_key(_with_rank(label_of(system, labels), x, y), colours[system], MARKERS[i]))
-        axes.axvline(0.005, color=INK, linestyle=":", linewidth=0.9)
+        axes.axvline(LISTED_FROM, color=INK, linestyle=":", linewidth=0.9)
         axes.set_xscale("log")
         axes.set_xticks([UNLISTED, 0.01, 0.03, 0.1], ["not listed", "0.01", "0.03", "0.1"], minor=False)
         axes.minorticks_off()

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
-from matplotlib.colors import LinearSegmentedColormap, Normalize
+from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 
 from lingualift.evaluation.scoring import ALL_BUT_ENGLISH
@@ -60,7 +60,7 @@ def _panel(axes: Axes, values: pd.DataFrame) -> None:
     # Adding 0.0 takes the sign off a zero.
     text = [["" if is_missing(cell) else f"{round(cell, 2) + 0.0:.2f}" for cell in row] for row in values.to_numpy()]
     sns.heatmap(
-        values.clip(LOW, HIGH), ax=axes, cmap=SHARES, norm=_norm(), annot=np.array(text, dtype=object), fmt="",
+        values, ax=axes, cmap=SHARES, vmin=LOW, vmax=HIGH, annot=np.array(text, dtype=object), fmt="",
         cbar=False, linewidths=0.4, linecolor="white", annot_kws={"size": 6.5},
     )  # fmt: skip
     for label in axes.texts:
@@ -70,7 +70,3 @@ def _panel(axes: Axes, values: pd.DataFrame) -> None:
     axes.tick_params(length=0)
     axes.set_yticks(np.arange(len(values)) + 0.5, list(values.index), rotation=0)
     axes.set(xlabel="", ylabel="")
-
-
-def _norm() -> Normalize:
-    return Normalize(LOW, HIGH)

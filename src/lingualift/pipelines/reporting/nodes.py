@@ -185,7 +185,8 @@ def draw_comparisons(
         settings.reference_system,
     )
     baseline = next((name for name in table.compared if name != reference), reference)
-    tokens = {name: float(system_costs(table, summaries, [name])["llm_tokens"].iloc[0]) for name in table.compared}
+    costs = system_costs(table, summaries, table.compared)
+    tokens = dict(zip(table.compared, costs["llm_tokens"].astype(float), strict=True))
     return (
         transfer_matrix(groups, labels=labels),
         language_gain_bars(mcnemar, reference, baseline, labels=labels),
