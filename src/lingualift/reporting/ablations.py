@@ -20,6 +20,7 @@ from lingualift.reporting.frames import (
     seed_summary,
     systems_in_order,
 )
+from lingualift.reporting.report_table import ReportTable, TablePart
 from lingualift.reporting.style import FLOOR_GID, INK, floor_key, legend_below, legend_inches, new_figure, style
 
 REFERENCE_GID = "reference"
@@ -67,6 +68,25 @@ def ablation_table(
         for system, row in sorted(rows.items(), key=lambda item: item[0] != reference)
     )
     return table if classes["floor"].notna().any() else table.drop(columns="transfer")
+
+
+def ablation_report(
+    classes: pd.DataFrame, paired: pd.DataFrame, benchmark: str, *, reference: str, changes: Mapping[str, Change]
+) -> ReportTable:
+    """`ablation_table` as a table of the report; `benchmark` is its title, other arguments are as there."""
+    cells = ablation_table(classes, paired, reference=reference, changes=changes)
+    compared = [name for name in cells.columns if name.endswith("%") or name == "transfer"]
+    caption = f"{changes[reference].label} taken apart: accuracy (%) on {benchmark} with 95 % intervals."
+    _, name = _scores(classes)
+    change = paired[paired["resource_class"] == name].rename(columns={"system_b": "system", "ci_low": "difference_low"})
+    change = change.rename(columns={"ci_high": "difference_high"})
+    own = ["system", "seed", "difference", "difference_low", "difference_high"]
+    values = classes[classes["resource_class"] == name].merge(change[own], on=["system", "seed"], how="left")
+    # The paired table has the reference first; here the change is the ablation less the reference.
+    turned = {"difference": -values["difference"], "difference_low": -values["difference_high"]}
+    values = values.assign(**turned, difference_high=-values["difference_low"])
+    values.insert(0, "aspect", [changes[system].aspect for system in values["system"]])
+    return ReportTable("ablations", values, [TablePart(cells, caption, compared=compared)])
 
 
 def _scores(classes: pd.DataFrame) -> tuple[dict[str, Mapping[Any, Any]], str]:

@@ -4,11 +4,8 @@ Every figure of accuracies draws the floor, where one is known: the best guesser
 artists carry the gid "floor". Several seeds are averaged; intervals then span every seed's interval.
 """
 
-import io
 import math
-import os
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -21,6 +18,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 
+from lingualift.reporting.figure_files import figure_png, figure_svg, save_figure
 from lingualift.reporting.frames import (
     MISSING,
     check_language_table,
@@ -36,7 +34,6 @@ from lingualift.reporting.group_dots import group_dots
 from lingualift.reporting.language_axis import FAMILY_INCHES, class_borders, family_brackets, language_ticks
 from lingualift.reporting.language_bars import numbers_right_bars, transfer_bars, transfer_by_language
 from lingualift.reporting.style import (
-    DOTS_PER_INCH,
     FLOOR_GID,
     INK,
     Labels,
@@ -52,6 +49,7 @@ from lingualift.reporting.style import (
 __all__ = [
     "class_bars",
     "figure_png",
+    "figure_svg",
     "group_dots",
     "heat_map",
     "loss_curves",
@@ -212,19 +210,3 @@ def _curves_panel(axes: Axes, part: pd.DataFrame, colours: Mapping[str, Any]) ->
     if len(losses) and losses.min() > 0 and losses.max() > 10 * losses.min():
         axes.set_yscale("log")
     axes.yaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
-
-
-def figure_png(fig: Figure) -> bytes:
-    """The figure as PNG bytes: the same figure gives the same bytes, without time or version in them."""
-    buffer = io.BytesIO()
-    fig.savefig(buffer, format="png", dpi=DOTS_PER_INCH, facecolor="white", metadata={"Software": None})
-    return buffer.getvalue()
-
-
-def save_figure(fig: Figure, path: Path | str) -> None:
-    """Write the figure as PNG; a broken run never leaves half a file under the name."""
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}.part")
-    aside.write_bytes(figure_png(fig))
-    os.replace(aside, path)

@@ -11,6 +11,7 @@ from lingualift.languages import GROUPINGS, RESOURCE_CLASSES, get_language
 
 MISSING = "–"
 FLOOR_COLUMN = "blind guesser (floor)"
+PUBLISHED_SUFFIX = " (published)"  # ends the name of every column that holds numbers of other papers, and of no other
 SYSTEMS = "system"  # name of the columns of a table that has systems side by side, by which it is known
 ALL = "all"
 CLASS_ORDER: tuple[str, ...] = (*RESOURCE_CLASSES, ALL)
