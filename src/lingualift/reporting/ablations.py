@@ -21,7 +21,16 @@ from lingualift.reporting.frames import (
     systems_in_order,
 )
 from lingualift.reporting.report_table import ReportTable, TablePart
-from lingualift.reporting.style import FLOOR_GID, INK, floor_key, legend_below, legend_inches, new_figure, style
+from lingualift.reporting.style import (
+    FLOOR_GID,
+    INK,
+    floor_key,
+    legend_below,
+    legend_inches,
+    new_figure,
+    style,
+    value_grid,
+)
 
 REFERENCE_GID = "reference"
 _REFERENCE_COLOUR, _COLOUR = "#b3541e", "#0b5394"
@@ -129,8 +138,7 @@ def ablation_dots(classes: pd.DataFrame, *, reference: str, changes: Mapping[str
         _draw_references(axes, rows.get(reference), floor)
         axes.set(ylim=(lines - 0.4, -0.7), xlim=(0, 100), xlabel=f"accuracy in {name}-resource languages, %")
         axes.tick_params(axis="y", length=0)
-        axes.xaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
-        axes.set_axisbelow(True)
+        value_grid(axes, "x")
         legend_below(figure, keys)
     return figure
 
