@@ -132,7 +132,7 @@ def _panels(table: pd.DataFrame, labels: Labels, heading: str) -> tuple[Figure, 
         language_ticks(first, groups, middle=0)
     panels = dict(zip(systems, grid[:, 1:].flatten(), strict=False))
     for system, axes in panels.items():
-        axes.set_title(wrapped(label_of(system, labels), inches), fontsize=7.5)
+        axes.set_title(wrapped(label_of(system, labels), inches), fontsize=7.5 if inches >= NARROW_INCHES else 6.3)
         axes.set_ylim(languages - 0.4, -0.6)
         axes.tick_params(axis="y", length=0)
         value_grid(axes, "x")

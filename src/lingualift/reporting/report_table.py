@@ -1,8 +1,9 @@
 """A table of the report in its three forms: every number as CSV; what people read as Markdown and as LaTeX."""
 
 import io
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -105,7 +106,7 @@ class ReportTable:
         return {"csv": self.csv(), "md": self.markdown(), "tex": self.latex()}
 
 
-def value_starts(values: Sequence[object]) -> list[int]:
+def value_starts(values: Iterable[Any]) -> list[int]:
     """Rows, the first left out, in which a column has another value than in the row above."""
     found = list(values)
     return [i for i in range(1, len(found)) if found[i] != found[i - 1]]
