@@ -11,10 +11,11 @@ UPRIGHT_CHARACTERS = 22  # the same where they are turned upright
 FOLDED_CHARACTERS = 26  # longer texts go over several lines
 TINY = 5 / 7  # as high and wide as \scriptsize
 # Characters that fit a line of 345 pt, or of 550 pt on a turned page, with the space between columns counted as two.
-PORTRAIT_CHARACTERS = {"": 70, r"\scriptsize": 100}
-LANDSCAPE_CHARACTERS = 160
+PORTRAIT_CHARACTERS = {"": 70, r"\scriptsize": 94}
+LANDSCAPE_CHARACTERS = 138
 # Lines that fit a page below a caption.
-NORMAL_LINES, SMALL_LINES = 30, 58
+NORMAL_LINES, SMALL_LINES = 30, 62
+UPRIGHT_LINES = 0.42  # of a character of a heading that is turned upright
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,7 @@ def _layout(
     fold = [folded and not number and width > FOLDED_CHARACTERS for number, width in zip(numeric, cells, strict=True)]
     inner = [FOLDED_CHARACTERS if folds else width for folds, width in zip(fold, cells, strict=True)]
     turn = [
-        upright and number and len(name) > max(width, HEADING_CHARACTERS)
-        for name, number, width in zip(header, numeric, inner, strict=True)
+        upright and number and len(name) > width + 2 for name, number, width in zip(header, numeric, inner, strict=True)
     ]
     headings = [
         _broken(name, UPRIGHT_CHARACTERS if turned else max(HEADING_CHARACTERS, math.ceil(width)))
@@ -108,7 +108,9 @@ def _broken(name: str, characters: int) -> list[str]:
 
 def _lines(layout: Layout, rows: Sequence[Sequence[str]]) -> float:
     """Height of a table in lines of its size, its heading included."""
-    turned = [max(map(len, parts)) / 2 for parts, up in zip(layout.headings, layout.upright, strict=True) if up]
+    turned = [
+        UPRIGHT_LINES * max(map(len, parts)) for parts, up in zip(layout.headings, layout.upright, strict=True) if up
+    ]
     heading = max([*(len(parts) for parts in layout.headings), *turned], default=1)
     return heading + sum(max(_cell_lines(layout, cell, j) for j, cell in enumerate(row)) for row in rows)
 

@@ -43,9 +43,14 @@ def language_report(
     sizes = {str(c): int(n) for c, n in classes.groupby("resource_class")["languages"].max().items()}
     published = published_columns(benchmark, sizes)
     cells = wide_table(languages, classes, known_floors(languages), labels=labels, published=published)
-    caption = f"Accuracy (%) on {benchmark} by language and resource class."
-    notes = [published_note(benchmark)] if published else []
-    return ReportTable(name, values, [TablePart(cells, caption, rules_before=block_starts(cells), notes=notes)])
+    part = TablePart(
+        cells,
+        f"Accuracy (%) on {benchmark} by language and resource class.",
+        notes=[published_note(benchmark)] if published else [],
+        rules_before=block_starts(cells),
+        left_out=["class", "family"],  # a rule stands between classes, whose averages are named
+    )
+    return ReportTable(name, values, [part])
 
 
 def class_report(

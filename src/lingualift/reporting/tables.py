@@ -59,7 +59,7 @@ def wide_table(
 
     Args:
         language_table: one row per system, seed and language; accuracies 0 to 1.
-        class_table: one row per system, seed and resource class (or "all").
+        class_table: one row per system, seed and class.
         floors: per language, accuracy of the best guesser that sees only the numbers; none where none is known.
         labels: names to show for systems.
         spread: what stands after ± when there are several seeds.
@@ -69,14 +69,12 @@ def wide_table(
         high, all, as far as the tables have them. Index: language, code (empty for an average), class, family.
         Columns: systems in the given order, then `FLOOR_COLUMN` if there are floors, then published numbers.
     """
-    check_language_table(language_table)
     check_class_table(class_table)
-    systems = systems_in_order(language_table)
+    systems, rows = _checked_systems(language_table), dict[tuple[str, str, str, str], list[str]]()
     by_language = language_table.groupby(["system", "language"], sort=False)["accuracy"].agg(list).to_dict()
     by_class = class_table.groupby(["system", "resource_class"], sort=False)["accuracy"].agg(list).to_dict()
     sizes = class_table.groupby("resource_class")["languages"].max().to_dict()
     class_floors = class_table.groupby("resource_class")["floor"].mean().to_dict()
-    rows: dict[tuple[str, str, str, str], list[str]] = {}
     for name, codes in languages_by_class(language_table).items():
         for code in codes:
             cells = [_seeds_percent(by_language.get((system, code), []), spread) for system in systems]
@@ -85,10 +83,18 @@ def wide_table(
         cells = [_seeds_percent(by_class.get((system, name), []), spread) for system in systems]
         rows[_average_name(name, sizes[name]), "", name, ""] = [*cells, percent(class_floors[name])]
     index = pd.MultiIndex.from_tuples(rows, names=["language", "code", "class", "family"])
-    columns = pd.Index([*(label_of(system, labels) for system in systems), FLOOR_COLUMN], name=SYSTEMS)
-    table = pd.DataFrame(rows.values(), index=index, columns=columns)
-    table = table if floors else table.drop(columns=FLOOR_COLUMN)
-    for name, numbers in (published or {}).items():
+    names = [*(label_of(system, labels) for system in systems), FLOOR_COLUMN]
+    table = pd.DataFrame(rows.values(), index=index, columns=names)
+    return _with_published(table if floors else table.drop(columns=FLOOR_COLUMN), published or {})
+
+
+def _checked_systems(language_table: pd.DataFrame) -> list[str]:
+    check_language_table(language_table)
+    return systems_in_order(language_table)
+
+
+def _with_published(table: pd.DataFrame, published: Mapping[str, Mapping[str, str]]) -> pd.DataFrame:
+    for name, numbers in published.items():
         table[f"{name}{PUBLISHED_SUFFIX}"] = [numbers.get(code or group, MISSING) for _, code, group, _ in table.index]
     return table.rename_axis(columns=SYSTEMS)
 
