@@ -11,8 +11,8 @@ UPRIGHT_CHARACTERS = 22  # the same where they are turned upright
 FOLDED_CHARACTERS = 26  # longer texts go over several lines
 TINY = 5 / 7  # as high and wide as \scriptsize
 # Characters that fit a line of 345 pt, or of 550 pt on a turned page, with the space between columns counted as two.
-PORTRAIT_CHARACTERS = {"": 70, r"\scriptsize": 94}
-LANDSCAPE_CHARACTERS = 138
+PORTRAIT_CHARACTERS = {"": 70, r"\scriptsize": 92}
+LANDSCAPE_CHARACTERS = 132
 # Lines that fit a page below a caption.
 NORMAL_LINES, SMALL_LINES = 30, 62
 UPRIGHT_LINES = 0.42  # of a character of a heading that is turned upright
