@@ -82,12 +82,12 @@ def make_tables(
     systems: dict[str, dict],
 ) -> tuple[ReportTable, ...]:  # fmt: skip
     """The main table by language, then by class with transfer, by system, paired differences, stage-1 translations."""
-    title, labels, names = get_benchmark(benchmark).title, system_labels(systems), plain_labels(systems)
+    title, names = get_benchmark(benchmark).title, plain_labels(systems)
     return (
         language_report(benchmark, languages, classes, languages[_TABLE_COLUMNS], title, labels=names),
-        class_report("classes", classes, title, labels=labels, names=names),
+        class_report("classes", classes, title, labels=names, names=names),
         system_report(classes, title, labels=names, data_used=_data_used(systems)),
-        paired_report("paired", paired, title, labels=labels),
+        paired_report("paired", paired, title, labels=names),
         translation_report(translations, title, labels=names),
     )
 
