@@ -78,17 +78,15 @@ def plain_settings(parameters: dict[str, Any]) -> dict[str, Any]:
 
 
 def make_tables(
-    languages: pd.DataFrame, classes: pd.DataFrame, paired: pd.DataFrame, translations: pd.DataFrame, benchmark: str,
-    systems: dict[str, dict],
-) -> tuple[ReportTable, ...]:  # fmt: skip
-    """The main table by language, then by class with transfer, by system, paired differences, stage-1 translations."""
+    languages: pd.DataFrame, classes: pd.DataFrame, paired: pd.DataFrame, benchmark: str, systems: dict[str, dict]
+) -> tuple[ReportTable, ...]:
+    """The main table by language, then by class with transfer, by system, and paired differences."""
     title, names = get_benchmark(benchmark).title, plain_labels(systems)
     return (
         language_report(benchmark, languages, classes, languages[_TABLE_COLUMNS], title, labels=names),
         class_report("classes", classes, title, labels=names, names=names),
         system_report(classes, title, labels=names, data_used=_data_used(systems)),
         paired_report("paired", paired, title, labels=names),
-        translation_report(translations, title, labels=names),
     )
 
 
@@ -112,12 +110,14 @@ def make_group_tables(
 
 def make_foundation_tables(
     probe: pd.DataFrame, coverage: pd.DataFrame, quality: pd.DataFrame, leakage: dict[str, Any],
-    switching: pd.DataFrame, summaries: pd.DataFrame,
+    switching: pd.DataFrame, summaries: pd.DataFrame, translations: pd.DataFrame, benchmark: str,
+    systems: dict[str, dict],
 ) -> tuple[ReportTable, ...]:  # fmt: skip
-    """What the systems start from, how text is code-switched, how phases were trained, and published numbers."""
+    """What the systems start from, how text is code-switched, how phases trained, translations, published numbers."""
+    translated = translation_report(translations, get_benchmark(benchmark).title, labels=plain_labels(systems))
     return (
         probe_report(probe), coverage_report(coverage), quality_report(quality), leakage_report(leakage),
-        switching_report(switching), phase_report(summaries), published_report(),
+        switching_report(switching), phase_report(summaries), translated, published_report(),
     )  # fmt: skip
 
 

@@ -10,7 +10,8 @@ _PICTURES = ["heat_map", "class_bars", "group_dots", "transfer_bars", "loss_curv
 _COMPARISONS = ["transfer_matrix", "language_gain_bars", "cost_scatter", "share_scatter"]  # of `draw_comparisons`
 _GROUP_TABLES = ["families", "scripts", "word_orders"]  # in the order of `group_tables.TITLES`
 _FOUNDATION_TABLES = [  # of `make_foundation_tables`
-    "encoder_probe", "lexicon_coverage", "lexicon_quality", "leakage", "code_switching", "phases", "published",
+    "encoder_probe", "lexicon_coverage", "lexicon_quality", "leakage", "code_switching", "phases",
+    "translations", "published",
 ]  # fmt: skip
 
 
@@ -44,16 +45,16 @@ def _figure_nodes() -> list[Node]:
 
 
 def _table_nodes() -> list[Node]:
-    main = ["language_scores", "class_scores", "paired_differences", "translation_scores"]
+    main = ["language_scores", "class_scores", "paired_differences"]
     made_from = [
         "encoder_probe", "lexicon_coverage", "lexicon_quality", "leakage_report", "code_switching_statistics",
-        "training_summary",
+        "training_summary", "translation_scores", "params:benchmark", "params:systems",
     ]  # fmt: skip
     return [
         node(
             nodes.make_tables,
             [*main, "params:benchmark", "params:systems"],
-            ["table_languages", *_named("classes", "systems", "paired", "translations")],
+            ["table_languages", *_named("classes", "systems", "paired")],
             name="tables",
         ),
         node(
