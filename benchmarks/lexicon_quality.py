@@ -36,7 +36,7 @@ from lingualift.lexicons.quality import retrieval_quality
 from lingualift.lexicons.scored import has_digit
 from lingualift.lexicons.vector_training import VectorTraining
 from lingualift.randomness import named_rng
-from lingualift.reporting.figures import save_figure
+from lingualift.reporting.figures import figure_png
 
 ROOT = Path(__file__).parents[1]
 NOISES = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -235,7 +235,7 @@ def write(folder: Path, name: str, rows: Rows) -> None:
         writer.writerows(rows)
     print(f"\n{name}\n\n{TABLES[name](folder)}")
     if name in FIGURES:
-        save_figure(FIGURES[name](folder), folder / f"{name}.png")
+        (folder / f"{name}.png").write_bytes(figure_png(FIGURES[name](folder)))
 
 
 def arguments() -> argparse.Namespace:

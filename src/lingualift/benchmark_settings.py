@@ -114,3 +114,21 @@ def _check_run(field: str, run: BenchmarkRun, table: SystemsTable, key: str, pro
         if table.systems[system].task != (key if run.is_choice else None):
             expected = "systems of this task" if run.is_choice else "compared systems"
             raise ConfigurationError(f"{field}.systems: expected {expected}, got {system!r}")
+
+
+def check_own_benchmark(name: str, path: str | None, project: Path) -> None:
+    """Check the benchmark that fills the run's report: `benchmark` and `benchmark_path`.
+
+    Raises:
+        ConfigurationError: it is unknown, one of choices, or its path does not fit; names what was expected.
+    """
+    if get_benchmark(name).answers != "number":
+        raise ConfigurationError(
+            f"benchmark: expected one that is answered with numbers, got {name!r}; ask it by `--pipelines benchmarks`"
+        )
+    if path is not None and not (project / path).exists():
+        raise ConfigurationError(f"benchmark_path: expected the test set of {name}, found nothing at {path!r}")
+    if (path is None) != (name == "minimmwp"):
+        raise ConfigurationError(
+            f"benchmark_path: expected a path for every benchmark but minimmwp, got {path!r} for {name!r}"
+        )

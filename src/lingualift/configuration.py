@@ -6,13 +6,12 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from lingualift.benchmark_settings import check_benchmark_runs
+from lingualift.benchmark_settings import check_benchmark_runs, check_own_benchmark
 from lingualift.code_switch import Switching
 from lingualift.code_switching_languages import LanguageDraw
 from lingualift.compute import ComputeSettings, ResumeSettings
 from lingualift.errors import ConfigurationError, LinguaLiftError
 from lingualift.evaluation.answers import get_answer_version
-from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.languages import get_language
 from lingualift.lexicons.choice import LexiconSettings, check_lexicon_files, read_variants
 from lingualift.sources import Sources
@@ -247,19 +246,6 @@ def _check_translators(table: SystemsTable, languages: Sequence[str]) -> None:
             raise ConfigurationError(f"translators.{name}: {error}") from error
 
 
-def _check_benchmark(benchmark: BenchmarkSettings, project: Path) -> None:
-    get_benchmark(benchmark.name)
-    if benchmark.path is not None and not (project / benchmark.path).exists():
-        raise ConfigurationError(
-            f"benchmark_path: expected the test set of {benchmark.name}, found nothing at {benchmark.path!r}"
-        )
-    if (benchmark.path is None) != (benchmark.name == "minimmwp"):
-        raise ConfigurationError(
-            f"benchmark_path: expected a path for every benchmark but minimmwp, got {benchmark.path!r} "
-            f"for {benchmark.name!r}"
-        )
-
-
 def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     """Check everything that can be checked before a run.
 
@@ -295,7 +281,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
         _check_sources(parameters, languages, project)
     _check_lexicons(parameters, table, languages, project)
     _check_translators(table, languages)
-    _check_benchmark(benchmark, project)
+    check_own_benchmark(benchmark.name, benchmark.path, project)
     check_benchmark_runs(parameters, table, project)
     if languages == ["en"]:
         raise ConfigurationError("languages: expected at least one besides English")

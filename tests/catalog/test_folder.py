@@ -73,3 +73,8 @@ def test_a_figure_is_saved_as_png_whose_bytes_repeat(tmp_path):
         pictures.append(dataset.load())
     assert pictures[0].startswith(b"\x89PNG")
     assert pictures[0] == pictures[1]
+    svg = tmp_path / "figures" / "bars.svg"
+    assert svg.read_bytes().startswith(b"<?xml")
+    assert dataset.exists()
+    svg.unlink()
+    assert not dataset.exists()

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from lingualift.corpora.choice_tasks import CHOICE_TASKS, ChoiceDraw, ChoiceTask, draw_belonging, draw_inference
+from lingualift.corpora.choice_tasks import CHOICE_TASKS, ChoiceDraw, draw_belonging, draw_inference
 from lingualift.errors import DataError
 from tests.corpora.shipped import LANGUAGES, book, english_for_training
 

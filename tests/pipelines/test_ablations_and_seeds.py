@@ -8,6 +8,7 @@ import pytest
 
 from tests.conftest import read_parameters
 from tests.pipelines.project import kedro_process
+from tests.reporting.latex_check import check_latex
 
 
 @pytest.fixture(scope="module")
@@ -27,8 +28,9 @@ def read(ran: Path, *parts: str) -> pd.DataFrame:
 
 def rows(ran: Path, name: str) -> list[str]:
     """First cells of a Markdown table."""
-    lines = (ran / "08_reporting" / name).read_text(encoding="utf-8").splitlines()[2:]
-    return [line.split("|")[1].strip() for line in lines if line.startswith("|")]
+    lines = (ran / "08_reporting" / name).read_text(encoding="utf-8").splitlines()
+    check_latex((ran / "08_reporting" / name).with_suffix(".tex").read_text(encoding="utf-8"))
+    return [line.split("|")[1].strip() for line in lines if line.startswith("|")][2:]
 
 
 def test_every_ablation_is_scored_beside_the_reference_system(ran: Path):
@@ -41,7 +43,7 @@ def test_every_ablation_is_scored_beside_the_reference_system(ran: Path):
     aspects = [entry["aspect"] for entry in ablations.values()]
     assert rows(ran, "table_ablations.md") == ["nothing: the reference system", *aspects]
     assert (ran / "08_reporting" / "ablation_dots.png").is_file()
-    assert (ran / "08_reporting" / "ablation_curves.png").is_file()
+    assert (ran / "08_reporting" / "ablation_curves.svg").is_file()
 
 
 def test_languages_left_out_of_stage_one_have_a_table_of_their_own(ran: Path):

@@ -62,11 +62,9 @@ def test_stage_two_of_a_task_goes_on_from_the_compared_system_s_stage_one(ran: P
 
 def test_tables_are_markdown_and_latex_too(ran: Path):
     for name in (*TASKS, "mmwp"):
-        assert (
-            (ran / "08_reporting" / "benchmarks" / f"table_{name}.md")
-            .read_text(encoding="utf-8")
-            .startswith("| language | code |")
-        )
+        assert (ran / "08_reporting" / "benchmarks" / f"table_{name}.md").read_text(encoding="utf-8").count(
+            "| language | code |"
+        ) == 1
         assert r"\toprule" in (ran / "08_reporting" / "benchmarks" / f"table_{name}.tex").read_text(encoding="utf-8")
 
 

@@ -135,10 +135,11 @@ def run_again_after(*changed: str) -> set[str]:
     return {name for name, stage in stages().items() if before(name) & direct}
 
 
-def catalog_path(name: str, catalog: Any, project: Path) -> str | None:
-    """Where the catalog keeps a dataset, relative to the project; None for what stays in memory."""
-    path = catalog.get(name)._describe().get("filepath") if name in catalog else None
-    return None if path is None else str(Path(path).relative_to(project))
+def catalog_paths(name: str, catalog: Any, project: Path) -> list[str]:
+    """Where the catalog keeps a dataset and its other forms, relative to the project; none for what stays in memory."""
+    described = catalog.get(name)._describe() if name in catalog else {}
+    paths = [described.get("filepath"), *described.get("beside", [])]
+    return [str(Path(path).relative_to(project)) for path in paths if path is not None]
 
 
 @pytest.mark.parametrize("name", stages())
@@ -151,10 +152,10 @@ def test_stage_lists_what_its_pipeline_reads_and_writes(name: str, opened, fresh
     for data in pipeline.inputs() - WRITTEN_BY_A_HOOK:
         if data.startswith("param"):
             continue
-        path = catalog_path(data, catalog, fresh_project)
+        path, *_ = catalog_paths(data, catalog, fresh_project) or [""]
         assert path, f"{data} is read from memory: another stage has made it"
         assert any(Path(path).is_relative_to(known) for known in (*stage.deps, *made_before)), (data, path)
-    written = {catalog_path(data, catalog, fresh_project) for data in pipeline.all_outputs()} - {None}
+    written = {path for data in pipeline.all_outputs() for path in catalog_paths(data, catalog, fresh_project)}
     for path in written:
         assert any(Path(path).is_relative_to(out) for out in stage.outs), path
     for out in stage.outs:

@@ -11,12 +11,18 @@ import yaml
 from lingualift.languages import get_language
 from lingualift.records import Prediction
 from tests.conftest import read_parameters
+from tests.reporting.latex_check import check_latex
 
 TABLE_COLUMNS = ["system", "seed", "language", "resource_class", "n", "accuracy", "ci_low", "ci_high", "answered_rate"]
 PREDICTION_FIELDS = ["id", "language", "prompt", "prediction", "extracted", "gold", "correct"]
 FIGURES = [
     "heat_map", "class_bars", "group_dots", "transfer_bars", "loss_curves", "numbers_right_bars", "transfer_matrix",
     "language_gain_bars", "cost_scatter", "share_scatter",
+]  # fmt: skip
+TABLES = [
+    "mmwp", "classes", "systems", "paired", "translations", "families", "scripts", "word_orders", "encoder_probe",
+    "lexicon_coverage", "leakage", "code_switching", "phases", "published", "significance", "mcnemar", "wordings",
+    "budget", "budget_phases", "budget_measured", "retrieval",
 ]  # fmt: skip
 ALIGNED = ["aligned_space", "aligned_space_others"]
 
@@ -90,17 +96,31 @@ def test_every_form_of_the_table_is_written(smoke: Path, settings: dict):
     broken = latex.replace("\\\\", " ")  # LaTeX heads break long labels into lines
     assert all(label in markdown and label in broken for label in labels)
     assert all(f" {code} " in markdown for code in settings["languages"])
-    assert r"\begin{tabular}" in latex
+    assert r"\begin{tabular}" in latex or r"\begin{longtable}" in latex
+    for name in TABLES:
+        columns = check_latex((folder / f"table_{name}.tex").read_text(encoding="utf-8"))
+        markdown = (folder / f"table_{name}.md").read_text(encoding="utf-8")
+        assert markdown.count("|---") + markdown.count("|:---") >= len(columns), name
+        assert len(pd.read_csv(folder / f"table_{name}.csv").columns) > 1, name
     for name in ("families", "scripts", "word_orders"):
         assert set(pd.read_csv(folder / f"table_{name}.csv")["system"]) == set(settings["systems"])
         assert all(label in (folder / f"table_{name}.md").read_text() for label in labels)
-        assert r"\begin{tabular}" in (folder / f"table_{name}.tex").read_text()
     classes = pd.read_csv(folder / "table_classes.csv")
     assert {"accuracy", "ci_low", "ci_high", "floor", "transfer"} <= set(classes.columns)
     assert set(classes["resource_class"]) == {"low", "medium", "high", "all"}
     assert set(classes["system"]) == set(settings["systems"])
-    for name in FIGURES:
+    for name in (*FIGURES, *ALIGNED):
         assert (folder / f"{name}.png").read_bytes().startswith(b"\x89PNG"), name
+        assert (folder / f"{name}.svg").read_bytes().startswith(b"<?xml"), name
+
+
+def test_published_numbers_have_a_column_of_their_own_with_a_note(smoke: Path):
+    markdown = (smoke / "08_reporting" / "table_classes.md").read_text(encoding="utf-8")
+    header, _, *rows = markdown.splitlines()
+    assert header.endswith("| accuracy % (published) |")
+    assert all(row.endswith("| – |") for row in rows if row.startswith("|"))  # not available to this project
+    assert "Published: numbers of other papers, of models with 7 billion parameters and more, on MMWP" in markdown
+    assert "MindMerger" in (smoke / "08_reporting" / "table_published.md").read_text(encoding="utf-8")
 
 
 def test_numbers_right_is_reported_per_language(smoke: Path, settings: dict):

@@ -61,7 +61,7 @@ def test_published_benchmarks_are_asked_in_one_run_and_a_task_is_learnt_from_an_
     project = tmp_path / "project"
     shutil.copytree(ran.parents[1], project, symlinks=True)
     monkeypatch.setenv("LINGUALIFT_REAL_DATA", str(write_real_data(tmp_path / "published")))
-    tables = "benchmarks.xnli.show,benchmarks.mgsm.show"
+    tables = "benchmarks.xnli.score,benchmarks.mgsm.score"
     result = kedro_run(project, "--pipelines", "benchmarks", "--env", "real", "--to-nodes", tables)
     assert result.exit_code == 0, result.exception
     found = project / "data" / "real"

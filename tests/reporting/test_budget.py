@@ -6,9 +6,9 @@ from lingualift.reporting.budget import (
     MEASURED_COLUMNS,
     PHASE_COLUMNS,
     SYSTEM_COLUMNS,
-    budget_markdown,
+    budget_report,
     measured_costs,
-    measured_markdown,
+    measured_report,
     phase_costs,
     system_costs,
 )
@@ -68,7 +68,8 @@ def test_time_and_memory_change_no_other_table(table, summaries):
     again = summaries.assign(seconds=summaries["seconds"] * 2, memory_mib=summaries["memory_mib"] + 1)
     for make in (phase_costs, system_costs):
         assert make(table, summaries).to_csv() == make(table, again).to_csv()
-        assert budget_markdown(make(table, summaries)) == budget_markdown(make(table, again))
+        forms = [budget_report("b", make(table, found)).forms() for found in (summaries, again)]
+        assert forms[0] == forms[1]
     measured, other = (measured_costs(table, found, SYSTEMS) for found in (summaries, again))
     assert list(measured.columns) == list(MEASURED_COLUMNS)
     assert (other["seconds"] == measured["seconds"] * 2).all()
@@ -78,13 +79,13 @@ def test_time_and_memory_change_no_other_table(table, summaries):
 
 
 def test_markdown_separates_thousands_and_leaves_an_absent_gpu_out(table, summaries):
-    text = budget_markdown(system_costs(table, summaries, SYSTEMS))
+    text = budget_report("b", system_costs(table, summaries, SYSTEMS)).markdown()
     assert "| LangBridge | none |" in text
     assert "| 1,000 |" in text
     assert "25.0" in text
-    assert "GPU" not in measured_markdown(measured_costs(table, summaries))
+    assert "GPU" not in measured_report("b", measured_costs(table, summaries)).markdown()
     with_gpu = summaries.assign(gpu_memory_mib=7.0)
-    assert "peak GPU memory, MiB" in measured_markdown(measured_costs(table, with_gpu))
+    assert "peak GPU memory, MiB" in measured_report("b", measured_costs(table, with_gpu)).markdown()
 
 
 def test_rows_that_are_missing_incomplete_or_double_are_refused(table, summaries):

@@ -1,14 +1,17 @@
+import re
 import subprocess
 import sys
+from xml.etree import ElementTree
 
 import numpy as np
+import pandas as pd
 import pytest
 import synthetic
 from matplotlib.figure import Figure
 
 from lingualift.errors import DataError
 from lingualift.reporting import figures
-from lingualift.reporting.style import FLOOR_GID
+from lingualift.reporting.style import FLOOR_GID, INK, readable_on
 
 SYSTEMS = ["lift", "mono"]
 LANGUAGES = ["en", "sw", "hi", "vi"]
@@ -194,11 +197,38 @@ def test_numbers_right_has_a_panel_per_system():
 def test_the_same_figure_is_saved_as_the_same_bytes_without_time_or_version(tmp_path):
     for name in ("a.png", "b.png"):
         figures.save_figure(figures.heat_map(TABLE, FLOORS), tmp_path / "new" / name)
-    first, second = ((tmp_path / "new" / name).read_bytes() for name in ("a.png", "b.png"))
-    assert first == second
-    assert b"matplotlib" not in first.lower()
-    assert b"tIME" not in first
-    assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["a.png", "b.png"]
+    for form in ("png", "svg"):
+        first, second = ((tmp_path / "new" / f"{name}.{form}").read_bytes() for name in "ab")
+        assert first == second
+        assert b"Matplotlib" not in first
+        assert b"tIME" not in first
+        assert not re.search(rb"<dc:date>|20\d\d-\d\d-\d\d", first)
+    assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["a.png", "a.svg", "b.png", "b.svg"]
+
+
+def test_an_svg_has_shapes_for_letters_and_no_id_twice():
+    root = ElementTree.fromstring(figures.figure_svg(figures.heat_map(TABLE, FLOORS)))
+    tags = [node.tag.rsplit("}")[-1] for node in root.iter()]
+    assert "path" in tags
+    assert not {"text", "image"} & set(tags)
+    ids = [node.get("id") for node in root.iter() if node.get("id")]
+    assert len(set(ids)) == len(ids)
+    assert "floor" in ids
+
+
+def test_text_in_a_cell_is_read_on_its_ground():
+    assert readable_on("#0b3c66") == "white"
+    assert readable_on("#a6c8e0") == INK
+
+
+def test_loss_axes_have_plain_numbers():
+    steps = list(range(1, 41))
+    table = pd.DataFrame({"system": "a", "phase": "mapping", "step": steps, "loss": [4 * 0.93**step for step in steps]})
+    figure = figures.loss_curves(table)
+    figures.figure_png(figure)
+    shown = [label.get_text() for label in figure.axes[0].get_yticklabels(which="both") if label.get_text()]
+    assert {"0.5", "1", "2"} <= set(shown)
+    assert not any("10" in text for text in shown)
 
 
 def test_no_pyplot_figure_and_no_changed_style_is_left_behind():

@@ -2,10 +2,11 @@ import numpy as np
 import pandas as pd
 import pytest
 import synthetic
+from latex_check import check_latex
 
 from lingualift.errors import DataError
 from lingualift.reporting.frames import FLOOR_COLUMN
-from lingualift.reporting.group_tables import TITLES, group_latex, group_markdown, group_tables, rows_of
+from lingualift.reporting.group_tables import TITLES, group_report, group_tables, rows_of
 from lingualift.reporting.markup import best_and_second
 
 CODES = ["en", "de", "hi", "ta", "te", "sw"]
@@ -74,7 +75,7 @@ def test_without_a_floor_there_is_no_transfer():
     tables = group_tables(synthetic.without_floor(GROUPS), TABLE.drop(columns="floor"), "family")
     assert FLOOR_COLUMN not in tables.accuracy
     assert tables.transfer is None
-    text = group_markdown(tables)
+    text = report(tables).markdown()
     assert "ransfer" not in text
     assert "floor" not in text
 
@@ -91,16 +92,20 @@ def test_english_alone_gives_tables_without_rows():
     for grouping in TITLES:
         tables = group_tables(groups, TABLE, grouping)
         assert tables.accuracy.empty
-        assert len(group_markdown(tables).splitlines()) > 2
+        assert len(report(tables).markdown().splitlines()) > 2
         assert rows_of(groups, grouping).empty
 
 
+def report(tables):
+    return group_report(tables, "MiniMMWP", "mini_family", GROUPS)
+
+
 def test_latex_names_each_table_and_leaves_codes_out():
-    latex = group_latex(group_tables(GROUPS, TABLE, "family"), "MiniMMWP", "mini_family")
+    latex = report(group_tables(GROUPS, TABLE, "family")).latex()
+    assert len(check_latex(latex)) == 2
     assert r"\label{tab:mini_family}" in latex
     assert r"\label{tab:mini_family_transfer}" in latex
     assert "ta te" not in latex
-    assert latex.count(r"\begin") == latex.count(r"\end")
     assert r"Dravidian & Southern Dravidian & 1 &" in latex
     assert "\\midrule\nall but English" in latex
 

@@ -2,7 +2,16 @@ import numpy as np
 import pytest
 
 from lingualift.errors import DataError
-from lingualift.reporting.published import FIELDS, published_benchmarks, published_table, read_published
+from lingualift.reporting.published import (
+    FIELDS,
+    PublishedNumber,
+    published_benchmarks,
+    published_by_class,
+    published_columns,
+    published_note,
+    published_table,
+    read_published,
+)
 
 HEADER = ",".join(FIELDS) + "\n"
 
@@ -72,3 +81,40 @@ def test_a_missing_column_is_named(tmp_path):
     path.write_text("system,accuracy\nA,1\n")
     with pytest.raises(DataError, match="expected columns"):
         read_published(path)
+
+
+def number(system: str, language: str, accuracy: float | None, averaged: int | None = None) -> PublishedNumber:
+    return PublishedNumber(system, "MMWP", language, averaged, accuracy, "a paper", "table 1")
+
+
+def test_numbers_of_a_system_that_we_call_alike_stand_by_class():
+    numbers = [
+        number("LinguaLIFT", "avg", 61.25, 48),
+        number("LinguaLIFT", "low", None, 21),
+        number("Other", "low", 9.0),
+    ]
+    found = published_by_class("MiniMMWP", {"lift": "LinguaLIFT", "mono": "MonoReason"}, numbers)
+    assert found == {("lift", "all"): "61.2", ("lift", "low"): "–"}
+    assert published_by_class("MiniMMWP", {"mono": "MonoReason"}, numbers) == {}
+    assert published_by_class("MGSM", {"lift": "LinguaLIFT"}, numbers) == {}
+
+
+def test_shipped_numbers_of_our_main_benchmark_are_not_available_yet():
+    found = published_by_class("MiniMMWP", {"lingualift": "LinguaLIFT"})
+    assert found == {("lingualift", name): "–" for name in ("all", "low", "medium", "high")}
+    assert published_columns("MiniMMWP", {"all": 48}) == {}
+
+
+def test_a_system_with_more_than_an_average_is_a_column():
+    numbers = [number("A", "avg", 50.0, 10), number("A", "sw", 40.0), number("B", "avg", 60.0, 48)]
+    assert published_columns("MMWP", {"all": 48}, numbers) == {"A": {"all": "50.0 (10 languages)", "sw": "40.0"}}
+    columns = published_columns("MGSM", {"all": 11})
+    assert columns["MindMerger (MetaMath-7B)"]["all"] == "57.6"
+    assert columns["MindMerger (MetaMath-7B)"]["te"] == "52.8"
+
+
+def test_the_note_says_whose_numbers_these_are():
+    note = published_note("MiniMMWP")
+    assert "on MMWP itself" in note
+    assert "on MiniMMWP" in note
+    assert "stand-ins" in note

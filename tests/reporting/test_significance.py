@@ -10,7 +10,7 @@ from lingualift.reporting.significance import (
     describe_tests,
     mcnemar_summary,
     pairwise_tables,
-    significance_markdown,
+    significance_report,
     significance_tables,
 )
 
@@ -101,7 +101,7 @@ def test_titles_and_sentences_say_what_is_shown():
     assert "below 0.01" in first
     assert "below 0.01" in second
     assert describe_tests(TESTS, COUNTS.iloc[:0]) == [first.replace("0.01", "0.05")]
-    text = significance_markdown(TESTS, COUNTS, reference="lift", labels=LABELS)
+    text = significance_report(TESTS, COUNTS, "MiniMMWP", reference="lift", labels=LABELS).markdown()
     assert "### Paired differences, all languages\n\n| system | minus |" in text
     assert "| LinguaLIFT | MonoReason | 3 | 7 | 100 | +12.5 | 10.5 to 13.5 | &lt; 0.001 |" in text
 
@@ -109,7 +109,7 @@ def test_titles_and_sentences_say_what_is_shown():
 def test_one_system_has_nothing_to_show():
     none = TESTS.iloc[:0], COUNTS.iloc[:0]
     assert significance_tables(*none, reference="lift") == {}
-    assert significance_markdown(*none) == "One system only: there is nothing to compare.\n"
+    assert significance_report(*none, "MiniMMWP").markdown() == "One system only: there is nothing to compare.\n"
 
 
 def test_what_is_missing_is_named():

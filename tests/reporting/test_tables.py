@@ -2,9 +2,11 @@ import numpy as np
 import pandas as pd
 import pytest
 import synthetic
+from latex_check import check_latex
 
 from lingualift.errors import DataError
-from lingualift.reporting.markup import best_and_second, escape_latex, to_latex, to_markdown
+from lingualift.reporting.latex import escape_latex, to_latex
+from lingualift.reporting.markup import best_and_second, to_markdown
 from lingualift.reporting.tables import FLOOR_COLUMN, block_starts, class_summary, paired_summary, wide_table
 
 LANGUAGES = ["en", "sw", "vi"]
@@ -122,11 +124,10 @@ def test_latex_of_48_languages_is_small_and_as_wide_as_the_line_at_most():
     wide = wide_table(table, synthetic.class_table(table), synthetic.floors(synthetic.EVERY), labels=systems)
     latex = to_latex(wide, "c", "l", rules_before=block_starts(wide))
     assert r"\scriptsize" in latex
-    assert r"\resizebox{\linewidth}{!}{%" in latex
-    assert r"\shortstack[r]{System with\\a long name\\0}" in latex
-    assert len([line for line in latex.splitlines() if line.endswith(r"\\")]) == 1 + 48 + 4
+    assert r"\rotatebox{90}{\shortstack[l]{System with a long\\name 0}}" in latex
+    assert check_latex(latex) == [4 + 8 + 1]
     short = to_latex(pd.DataFrame({"a": ["x"], "b": ["y"]}), "c", "l")
-    assert "resizebox" not in short
+    assert "rotatebox" not in short
     assert "scriptsize" not in short
 
 
@@ -137,6 +138,19 @@ def test_class_summary_spans_the_intervals_of_all_seeds():
     classes.loc[low, "ci_low"], classes.loc[low, "ci_high"] = [0.3, 0.5], [0.5, 0.7]
     row = class_summary(classes).iloc[0]
     assert (row["class"], row["accuracy %"], row["95 % interval"]) == ("low", "50.0", "30.0 to 70.0")
+
+
+def test_published_numbers_stand_in_columns_of_their_own_behind_all_others():
+    language, classes = scores(0.5, 0.4)
+    numbers = {"Paper": {"sw": "88.8", "low": "77.7", "all": "66.6 (9 languages)"}}
+    table = wide_table(language, classes, FLOORS, published=numbers)
+    assert list(table.columns) == ["s0", "s1", FLOOR_COLUMN, "Paper (published)"]
+    assert cells(table, "sw")["Paper (published)"] == "88.8"
+    assert set(table["Paper (published)"]) == {"88.8", "77.7", "66.6 (9 languages)", "–"}
+    assert "**88.8**" not in to_markdown(table)
+    summary = class_summary(classes, published={("s1", "low"): "77.7", ("s1", "all"): "–"})
+    assert list(summary.loc[summary["accuracy % (published)"] != "–", ["class", "system"]].iloc[0]) == ["low", "s1"]
+    assert (summary["accuracy % (published)"] != "–").sum() == 1
 
 
 def test_class_summary_without_transfer_shows_a_dash():

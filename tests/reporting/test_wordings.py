@@ -3,7 +3,7 @@ import pytest
 
 from lingualift.errors import DataError
 from lingualift.evaluation.wordings import WORDING_COLUMNS
-from lingualift.reporting.wordings import wording_markdown, wording_table
+from lingualift.reporting.wordings import wording_report, wording_table
 
 
 def scores(*rows: tuple) -> pd.DataFrame:
@@ -34,9 +34,9 @@ def test_seeds_are_averaged_and_their_intervals_spanned():
 
 
 def test_markdown_says_what_it_shows_or_that_there_is_nothing():
-    text = wording_markdown(scores(*three("a", 0, "low", 0.5, 0.4)))
+    text = wording_report(scores(*three("a", 0, "low", 0.5, 0.4)), "MiniMMWP").markdown()
     assert text.startswith("Accuracy in %")
     assert "| low | a | 3 | 1 | 60 | 50.0 | 40.0 to 60.0 |" in text
-    assert wording_markdown(scores()).startswith("No test problem")
+    assert wording_report(scores(), "MiniMMWP").markdown().startswith("No test problem")
     with pytest.raises(DataError, match="wording scores"):
         wording_table(scores())

@@ -5,5 +5,13 @@ from lingualift.catalog.figure import FigureDataset
 from lingualift.catalog.folder import FolderDataset
 from lingualift.catalog.lexicons import ScoredLexiconsDataset
 from lingualift.catalog.records import RecordsDataset
+from lingualift.catalog.table import TableDataset
 
-__all__ = ["CodeSwitchedDataset", "FigureDataset", "FolderDataset", "RecordsDataset", "ScoredLexiconsDataset"]
+__all__ = [
+    "CodeSwitchedDataset",
+    "FigureDataset",
+    "FolderDataset",
+    "RecordsDataset",
+    "ScoredLexiconsDataset",
+    "TableDataset",
+]

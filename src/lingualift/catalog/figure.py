@@ -1,4 +1,4 @@
-"""A matplotlib figure as a PNG whose bytes depend on the figure alone."""
+"""A matplotlib figure as PNG and SVG, whose bytes depend on the figure alone."""
 
 import base64
 from pathlib import Path
@@ -8,14 +8,14 @@ from kedro.io import AbstractDataset, DatasetError
 from kedro_datasets._typing import ImagePreview
 from matplotlib.figure import Figure
 
-from lingualift.reporting.figures import save_figure
+from lingualift.reporting.figure_files import save_figure
 
 
 class FigureDataset(AbstractDataset[Figure, bytes]):
-    """Saves a figure; loads the PNG's bytes.
+    """Saves a figure as PNG and SVG; loads the PNG's bytes.
 
     Args:
-        filepath: the PNG.
+        filepath: the PNG; the SVG lies beside it.
         metadata: for kedro-viz.
     """
 
@@ -29,14 +29,14 @@ class FigureDataset(AbstractDataset[Figure, bytes]):
         return self._filepath.read_bytes()
 
     def save(self, data: Figure) -> None:
-        """Write the PNG aside, then rename it."""
+        """Write both files, each aside and then renamed."""
         save_figure(data, self._filepath)
 
     def _exists(self) -> bool:
-        return self._filepath.is_file()
+        return all(self._filepath.with_suffix(form).is_file() for form in (".png", ".svg"))
 
     def _describe(self) -> dict[str, Any]:
-        return {"filepath": str(self._filepath)}
+        return {"filepath": str(self._filepath), "beside": [str(self._filepath.with_suffix(".svg"))]}
 
     def preview(self) -> ImagePreview:
         """The picture, for kedro-viz."""

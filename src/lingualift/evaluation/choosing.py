@@ -30,15 +30,11 @@ def choose_answers(
     """Choose an option of every problem with a system's final checkpoint.
 
     Args:
-        table: the systems.
-        system: which of them.
-        foundation: the two pretrained models.
-        checkpoint: of the system's final phase.
+        table, system: the systems, and which of them.
+        foundation, checkpoint: the two pretrained models, and that of the system's final phase.
         problems: test problems by language.
         by: "likelihood" of each option, or "generation" of text, which must be one of them.
-        max_new_tokens: limit of generated text.
-        batch_size: problems per batch.
-        compute: over how many processes, and on what.
+        max_new_tokens: limit of generated text; batch_size: problems per batch; compute: on what, by how many.
 
     Returns: predictions by language. By likelihood, `prediction` lists every option with its log-likelihood; of equal
         ones the first is chosen. By generation it is the text; where that is no option, `extracted` is None.

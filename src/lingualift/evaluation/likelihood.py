@@ -29,26 +29,23 @@ def score_share(
 ) -> dict[int, list[float]]:
     """Log-likelihood of each option as the whole of the response, its end included.
 
-    The end makes options of different lengths comparable as they are: each is the probability that the model writes
-    this and nothing more. Every pair of source and option is one row, O(sources x options) in all.
+    With its end, options of different lengths are comparable: each has the probability that the model writes this and
+    nothing more. Every pair of source and option is a row, O(sources x options).
 
     Args:
         model, processor: the model, which is left in evaluation mode, and its processor.
-        sources: input texts; options: for each, the texts to choose from.
-        instruction: the same for all; route: which text goes where.
-        batch_size: sources per batch, which are cut from the sources sorted by length.
-        description: shown beside the progress bar.
+        sources: input texts; options: for each, the texts to choose from; instruction: the same for all.
+        route: which text goes where; batch_size: sources per batch, cut from the sources sorted by length.
+        description: shown beside the progress bar; features: what the encoder makes of the sources; None runs it.
         share: (rank, ranks): which share of the batches to score; these are cut the same whoever scores them.
-        features: what the encoder makes of the sources; None runs it.
 
-    Returns: index of a source → natural logarithms, one per option in its order, for those of the share.
+    Returns: index of a source → natural logarithms, one per option, for those of the share.
     """
     model.eval()
     prompts = processor.tokenize(instruction, sources, route=route, truncation=True)
     responses = _responses(processor, options)
     collate = processor.pad if features is None else FeatureCollate(processor.pad, features)
-    order = sorted(range(len(sources)), key=lambda i: prompts[i].sequence_tokens)
-    scores: dict[int, list[float]] = {}
+    order, scores = sorted(range(len(sources)), key=lambda i: prompts[i].sequence_tokens), {}
     own = range(share[0] * batch_size, len(order), share[1] * batch_size)
     for start in tqdm(own, desc=description, leave=False, disable=share[0] > 0):
         chosen = order[start : start + batch_size]

@@ -12,7 +12,7 @@ from matplotlib.lines import Line2D
 from lingualift.languages import RESOURCE_CLASSES
 from lingualift.reporting.ablations import Change
 from lingualift.reporting.frames import check_class_table, classes_in_order, is_missing, seed_summary, systems_in_order
-from lingualift.reporting.style import INK, legend_below, legend_inches, new_figure, note_figure, style
+from lingualift.reporting.style import INK, legend_below, legend_inches, new_figure, note_figure, style, value_grid
 
 MARKERS = {"low": "o", "medium": "s", "high": "^"}
 ENGLISH_KEY = "English"
@@ -101,8 +101,7 @@ def _dress(axes: Axes, aspect: str, numbers: Sequence[float]) -> None:
     axes.set_xticks(numbers, [f"{number:g}" for number in numbers])
     axes.minorticks_off()
     axes.set(xlabel=aspect, ylim=(0, 100))
-    axes.yaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
-    axes.set_axisbelow(True)
+    value_grid(axes)
 
 
 def _key(label: str, colour: Any, marker: str) -> Line2D:

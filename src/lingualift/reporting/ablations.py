@@ -20,7 +20,17 @@ from lingualift.reporting.frames import (
     seed_summary,
     systems_in_order,
 )
-from lingualift.reporting.style import FLOOR_GID, INK, floor_key, legend_below, legend_inches, new_figure, style
+from lingualift.reporting.report_table import ReportTable, TablePart
+from lingualift.reporting.style import (
+    FLOOR_GID,
+    INK,
+    floor_key,
+    legend_below,
+    legend_inches,
+    new_figure,
+    style,
+    value_grid,
+)
 
 REFERENCE_GID = "reference"
 _REFERENCE_COLOUR, _COLOUR = "#b3541e", "#0b5394"
@@ -69,6 +79,25 @@ def ablation_table(
     return table if classes["floor"].notna().any() else table.drop(columns="transfer")
 
 
+def ablation_report(
+    classes: pd.DataFrame, paired: pd.DataFrame, benchmark: str, *, reference: str, changes: Mapping[str, Change]
+) -> ReportTable:
+    """`ablation_table` as a table of the report; `benchmark` is its title, other arguments are as there."""
+    cells = ablation_table(classes, paired, reference=reference, changes=changes)
+    compared = [name for name in cells.columns if name.endswith("%") or name == "transfer"]
+    caption = f"{changes[reference].label} taken apart: accuracy (%) on {benchmark} with 95 % intervals."
+    _, name = _scores(classes)
+    change = paired[paired["resource_class"] == name].rename(columns={"system_b": "system", "ci_low": "difference_low"})
+    change = change.rename(columns={"ci_high": "difference_high"})
+    own = ["system", "seed", "difference", "difference_low", "difference_high"]
+    values = classes[classes["resource_class"] == name].merge(change[own], on=["system", "seed"], how="left")
+    # The paired table has the reference first; here the change is the ablation less the reference.
+    turned = {"difference": -values["difference"], "difference_low": -values["difference_high"]}
+    values = values.assign(**turned, difference_high=-values["difference_low"])
+    values.insert(0, "aspect", [changes[system].aspect for system in values["system"]])
+    return ReportTable("ablations", values, [TablePart(cells, caption, compared=compared)])
+
+
 def _scores(classes: pd.DataFrame) -> tuple[dict[str, Mapping[Any, Any]], str]:
     """System → its scores in the first resource class there is, systems in the table's order; and the class."""
     check_class_table(classes)
@@ -109,8 +138,7 @@ def ablation_dots(classes: pd.DataFrame, *, reference: str, changes: Mapping[str
         _draw_references(axes, rows.get(reference), floor)
         axes.set(ylim=(lines - 0.4, -0.7), xlim=(0, 100), xlabel=f"accuracy in {name}-resource languages, %")
         axes.tick_params(axis="y", length=0)
-        axes.xaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
-        axes.set_axisbelow(True)
+        value_grid(axes, "x")
         legend_below(figure, keys)
     return figure
 

@@ -1,4 +1,4 @@
-"""The aligned space: where parallel problems lie before and after the alignment layer, as pictures and as a table."""
+"""The aligned space: where parallel problems lie before and after the alignment layer, as pictures."""
 
 import math
 from collections import Counter
@@ -15,27 +15,12 @@ from matplotlib.patheffects import withStroke
 from numpy.typing import NDArray
 from sklearn.manifold import TSNE
 
-from lingualift.evaluation.aligned_retrieval import (
-    CLASS_COLUMNS,
-    ENCODER,
-    LANGUAGE_COLUMNS,
-    UNTRAINED,
-    SentenceVectors,
-)
+from lingualift.evaluation.aligned_retrieval import SentenceVectors
 from lingualift.evaluation.scoring import ENGLISH
 from lingualift.evaluation.significance import ALL_LANGUAGES
 from lingualift.languages import get_language
-from lingualift.reporting.frames import (
-    interval,
-    label_of,
-    language_family,
-    language_name,
-    languages_by_class,
-    percent,
-    require_columns,
-    systems_in_order,
-)
-from lingualift.reporting.markup import to_markdown
+from lingualift.reporting.frames import label_of, percent, require_columns, systems_in_order
+from lingualift.reporting.retrieval import stage_title
 from lingualift.reporting.style import INK, Labels, legend_below, legend_inches, new_figure, note_figure, style, wrapped
 
 COORDINATE_COLUMNS = ("system", "stage", "method", "language", "id", "x", "y")
@@ -49,12 +34,6 @@ _MARKERS = "osD^vP"
 # A problem has a point in every language, and one stray point in ten makes half of the spread.
 _TOGETHER = {"language": 0.5, "id": 0.85}
 _LABEL_APART = 0.045  # of the panel: labels that are nearer would cover each other
-
-
-def stage_title(stage: str) -> str:
-    """What a stage of `SentenceVectors` is called in tables and figures."""
-    known = {ENCODER: "encoder output", UNTRAINED: "layer, untrained"}
-    return known.get(stage, f"layer after {stage.split('-')[-1].replace('_', ' ')}")
 
 
 def space_coordinates(
@@ -112,55 +91,6 @@ def _both_methods(points: NDArray[Any], perplexity: float) -> tuple[NDArray[np.f
         random_state=0,  # not used with such a start, but asked for
     )
     return flat, tsne.fit_transform(points.astype(np.float32)).astype(np.float64)
-
-
-def retrieval_by_class(classes: pd.DataFrame, *, labels: Labels = None) -> pd.DataFrame:
-    """Retrieval accuracy in % by system, stage and class, with intervals and chance, as text."""
-    require_columns(classes, "retrieval class table", CLASS_COLUMNS)
-    return pd.DataFrame(
-        {
-            "system": [label_of(system, labels) for system in classes["system"]],
-            "sentence vectors": classes["stage"].map(stage_title),
-            "class": classes["resource_class"],
-            "languages": classes["languages"].astype(str),
-            "retrieval %": classes["accuracy"].map(percent),
-            "95 % interval": _intervals(classes, "ci_low", "ci_high"),
-            "xx → English %": classes["to_english"].map(percent),
-            "English → xx %": classes["from_english"].map(percent),
-            "centred %": classes["centred_accuracy"].map(percent),
-            "centred, 95 % interval": _intervals(classes, "centred_ci_low", "centred_ci_high"),
-            "chance %": classes["chance"].map(percent),
-        }
-    )
-
-
-def retrieval_by_language(languages: pd.DataFrame, *, labels: Labels = None) -> pd.DataFrame:
-    """Retrieval accuracy in % per language, a column per system and stage, as text."""
-    require_columns(languages, "retrieval table", LANGUAGE_COLUMNS)
-    cells = languages.set_index(["language", "system", "stage"])["accuracy"].to_dict()
-    columns = list(dict.fromkeys(zip(languages["system"], languages["stage"], strict=True)))
-    rows = {
-        (language_name(code), name, language_family(code)): [
-            percent(cells.get((code, *column), math.nan)) for column in columns
-        ]
-        for name, codes in languages_by_class(languages).items()
-        for code in codes
-    }
-    headings = [f"{label_of(system, labels)}: {stage_title(stage)}, %" for system, stage in columns]
-    index = pd.MultiIndex.from_tuples(rows, names=["language", "class", "family"])
-    return pd.DataFrame(rows.values(), index=index, columns=headings)
-
-
-def retrieval_markdown(languages: pd.DataFrame, classes: pd.DataFrame, *, labels: Labels = None) -> str:
-    """Both tables as Markdown: by class, then per language."""
-    if classes.empty:
-        return "No language has problems with the ids of English ones: nothing to retrieve.\n"
-    tables = retrieval_by_class(classes, labels=labels), retrieval_by_language(languages, labels=labels)
-    return "\n".join(map(to_markdown, tables))
-
-
-def _intervals(table: pd.DataFrame, low: str, high: str) -> list[str]:
-    return [interval(*pair, scale=100, digits=1) for pair in zip(table[low], table[high], strict=True)]
 
 
 def aligned_space(coordinates: pd.DataFrame, classes: pd.DataFrame, *, labels: Labels = None) -> Figure:

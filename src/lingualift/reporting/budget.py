@@ -8,7 +8,7 @@ import pandas as pd
 from lingualift.errors import ConfigurationError, DataError
 from lingualift.evaluation.fairness import phases_behind
 from lingualift.reporting.frames import is_missing, percent, require_columns
-from lingualift.reporting.markup import to_markdown
+from lingualift.reporting.report_table import ReportTable, TablePart
 from lingualift.systems import SystemsTable
 
 _SUMS = ("examples", "optimizer_steps", "encoder_tokens", "llm_tokens", "padding_tokens")
@@ -97,11 +97,12 @@ def measured_costs(table: SystemsTable, summaries: pd.DataFrame, systems: Sequen
     return pd.DataFrame(found, columns=list(MEASURED_COLUMNS))
 
 
-def budget_markdown(costs: pd.DataFrame) -> str:
-    """A table of `phase_costs` or `system_costs` in Markdown, below a sentence that says what it holds."""
-    return (
-        f"{BUDGET if 'phases' in costs else 'Training of each phase.'} {TOKENS}\n\n{to_markdown(budget_table(costs))}"
-    )
+def budget_report(name: str, costs: pd.DataFrame) -> ReportTable:
+    """A table of `phase_costs` or `system_costs` as a table of the report."""
+    by_system = "phases" in costs
+    about = f"{BUDGET if by_system else 'Training of each phase.'} {TOKENS}"
+    caption = f"What the training of each {'system' if by_system else 'phase'} took."
+    return ReportTable(name, costs, [TablePart(budget_table(costs), caption, about=about)])
 
 
 def budget_table(costs: pd.DataFrame) -> pd.DataFrame:
@@ -113,9 +114,10 @@ def budget_table(costs: pd.DataFrame) -> pd.DataFrame:
     return shown.rename(columns=lambda name: titles.get(name, name.replace("_", " ")))
 
 
-def measured_markdown(costs: pd.DataFrame) -> str:
-    """A table of `measured_costs` in Markdown; GPU memory is left out where there was no GPU."""
-    return f"{MEASURED}\n\n{to_markdown(measured_table(costs))}"
+def measured_report(name: str, costs: pd.DataFrame) -> ReportTable:
+    """A table of `measured_costs` as a table of the report."""
+    caption = "Time and memory of each system's training, as measured."
+    return ReportTable(name, costs, [TablePart(measured_table(costs), caption, about=MEASURED)])
 
 
 def measured_table(costs: pd.DataFrame) -> pd.DataFrame:

@@ -10,6 +10,7 @@ from lingualift.code_switch import Switching
 from lingualift.corpora.code_switched_statistics import STATISTICS_COLUMNS
 from lingualift.records import CodeSwitchingSample
 from lingualift.reporting.frames import MISSING, is_missing, language_name, languages_by_class, percent, require_columns
+from lingualift.reporting.report_table import ReportTable, TablePart, value_starts
 
 SHOWN_PER_LANGUAGE = 3
 _CLASS_WORDS = {"low": "Low-resource", "medium": "Medium-resource", "high": "High-resource"}
@@ -130,3 +131,19 @@ def describe_switching(part: CodeSwitchingPart) -> str:
     if others:
         sentences.append(f"Trained by other settings, which are listed below: {', '.join(others)}.")
     return " ".join(sentences)
+
+
+def switching_report(statistics: pd.DataFrame) -> ReportTable:
+    """`statistics_table` as a table of the report; only a sentence where nothing is code-switched."""
+    otherwise = "No system of this study is trained on code-switched text."
+    if statistics.empty:
+        return ReportTable("code_switching", statistics, (), otherwise)
+    cells = statistics_table(statistics)
+    caption = "Code-switched sentences: how much is replaced, by language."
+    about = (
+        "Counted over sentences made as those of stage 1 are. Words covered: running English words, marks left out, "
+        "that the lexicon translates. Replaced of covered: mean over sentences, marks included. Words side by side: "
+        "mean length of what was replaced without a word, mark or number between."
+    )
+    part = TablePart(cells, caption, about=about, rules_before=value_starts(cells["class"]))
+    return ReportTable("code_switching", statistics, [part], otherwise)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from lingualift.reporting.aligned_space import retrieval_by_class
 from lingualift.reporting.budget import (
     BUDGET,
     MEASURED,
@@ -15,6 +14,7 @@ from lingualift.reporting.budget import (
     measured_table,
     system_costs,
 )
+from lingualift.reporting.retrieval import retrieval_by_class
 from lingualift.reporting.significance import describe_tests, significance_tables
 from lingualift.reporting.wordings import EXPLANATION, wording_table
 from lingualift.systems import SystemsTable

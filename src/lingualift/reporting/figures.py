@@ -4,25 +4,22 @@ Every figure of accuracies draws the floor, where one is known: the best guesser
 artists carry the gid "floor". Several seeds are averaged; intervals then span every seed's interval.
 """
 
-import io
 import math
-import os
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
-import seaborn as sns
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
+from matplotlib.ticker import LogLocator, NullFormatter
 
+from lingualift.reporting.figure_files import figure_png, figure_svg, save_figure
 from lingualift.reporting.frames import (
-    MISSING,
     check_language_table,
     classes_in_order,
     is_missing,
@@ -36,22 +33,24 @@ from lingualift.reporting.group_dots import group_dots
 from lingualift.reporting.language_axis import FAMILY_INCHES, class_borders, family_brackets, language_ticks
 from lingualift.reporting.language_bars import numbers_right_bars, transfer_bars, transfer_by_language
 from lingualift.reporting.style import (
-    DOTS_PER_INCH,
     FLOOR_GID,
     INK,
     Labels,
+    draw_cells,
     floor_key,
     legend_below,
     legend_inches,
     new_figure,
     style,
     system_colours,
+    value_grid,
     wrapped,
 )
 
 __all__ = [
     "class_bars",
     "figure_png",
+    "figure_svg",
     "group_dots",
     "heat_map",
     "loss_curves",
@@ -65,7 +64,7 @@ __all__ = [
 # Light to dark in one hue: readable in grey print and without colour vision.
 RATES = LinearSegmentedColormap.from_list("rates", ["#f6f8fa", "#a6c8e0", "#3f82b5", "#0b3c66"])
 CELL_INCHES = 0.42
-WHITE_TEXT_ABOVE = 62  # %: from here RATES is so dark that white text is read better
+POWERS_ALONE = 100  # times: a logarithmic axis that spans less has ticks between the powers of ten
 
 
 def heat_map(language_table: pd.DataFrame, floors: Mapping[str, float], *, labels: Labels = None) -> Figure:
@@ -96,31 +95,11 @@ def heat_map(language_table: pd.DataFrame, floors: Mapping[str, float], *, label
 
 
 def _heat_panel(axes: Axes, values: pd.DataFrame, names: Sequence[str], *, upright: bool) -> None:
-    text = [["" if is_missing(cell) else f"{cell:.0f}" for cell in row] for row in values.to_numpy()]
-    sns.heatmap(
-        values,
-        ax=axes,
-        vmin=0,
-        vmax=100,
-        cmap=RATES,
-        annot=np.array(text, dtype=object),
-        fmt="",
-        cbar=False,
-        linewidths=0.4,
-        linecolor="white",
-        annot_kws={"size": 6.8},
-    )
-    for label in axes.texts:
-        value = float(label.get_text() or 0)
-        label.set_color("white" if value > WHITE_TEXT_ABOVE else INK)
-    for row, column in zip(*np.nonzero(values.isna().to_numpy()), strict=True):
-        axes.text(column + 0.5, row + 0.5, MISSING, ha="center", va="center", fontsize=6.8, color=INK)
+    draw_cells(axes, values, "{:.0f}".format, colours=RATES, low=0, high=100)
     axes.set_xticks(np.arange(len(names)) + 0.5, names, rotation=90 if upright else 40)
     if not upright:
         for label in axes.get_xticklabels():
             label.set(ha="right", rotation_mode="anchor")
-    axes.tick_params(length=0)
-    axes.set(xlabel="", ylabel="")
 
 
 def _separate_classes(panels: Sequence[Axes], groups: Mapping[str, Sequence[str]], *, beyond: float) -> None:
@@ -161,8 +140,7 @@ def class_bars(class_table: pd.DataFrame, *, labels: Labels = None) -> Figure:
         sizes = summary.groupby("resource_class")["languages"].max()
         axes.set_xticks(range(len(classes)), [f"{name}\n({sizes[name]})" for name in classes])
         axes.set(xlabel="resource class (languages)", ylabel="accuracy, %", ylim=(0, 100))
-        axes.yaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
-        axes.set_axisbelow(True)
+        value_grid(axes)
         legend_below(figure, handles)
     return figure
 
@@ -191,7 +169,7 @@ def loss_curves(curves: pd.DataFrame, *, labels: Labels = None) -> Figure:
         for axes, phase in zip(panels, phases, strict=False):
             part = curves[curves["phase"] == phase]
             _curves_panel(axes, part, colours)
-            axes.set(title=str(phase).replace("_", " "), xlabel="optimizer step")
+            axes.set(title=wrapped(str(phase).replace("_", " "), 1.6), xlabel="optimizer step")
         for axes in panels[len(phases) :]:
             axes.remove()
         for row in range(rows):
@@ -211,20 +189,14 @@ def _curves_panel(axes: Axes, part: pd.DataFrame, colours: Mapping[str, Any]) ->
     losses = part["loss"].dropna()
     if len(losses) and losses.min() > 0 and losses.max() > 10 * losses.min():
         axes.set_yscale("log")
-    axes.yaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
+        _plain_powers(axes)
+    value_grid(axes)
 
 
-def figure_png(fig: Figure) -> bytes:
-    """The figure as PNG bytes: the same figure gives the same bytes, without time or version in them."""
-    buffer = io.BytesIO()
-    fig.savefig(buffer, format="png", dpi=DOTS_PER_INCH, facecolor="white", metadata={"Software": None})
-    return buffer.getvalue()
-
-
-def save_figure(fig: Figure, path: Path | str) -> None:
-    """Write the figure as PNG; a broken run never leaves half a file under the name."""
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}.part")
-    aside.write_bytes(figure_png(fig))
-    os.replace(aside, path)
+def _plain_powers(axes: Axes) -> None:
+    """Ticks of a logarithmic axis as plain numbers; where it spans few powers of ten, also 2 and 5 times these."""
+    low, high = axes.get_ylim()
+    steps = (1.0,) if high / low > POWERS_ALONE else (1.0, 2.0, 5.0)
+    axes.yaxis.set_major_locator(LogLocator(subs=steps))
+    axes.yaxis.set_major_formatter("{x:g}")
+    axes.yaxis.set_minor_formatter(NullFormatter())

@@ -10,7 +10,9 @@ from lingualift.errors import ConfigurationError, DataError
 from lingualift.languages import GROUPINGS, RESOURCE_CLASSES, get_language
 
 MISSING = "–"
-FLOOR_COLUMN = "blind guesser (floor)"
+FLOOR_SUFFIX = "(floor)"  # ends names of columns of guessers, which compete with nobody
+FLOOR_COLUMN = f"blind guesser {FLOOR_SUFFIX}"
+PUBLISHED_SUFFIX = " (published)"  # ends the name of every column that holds numbers of other papers, and of no other
 SYSTEMS = "system"  # name of the columns of a table that has systems side by side, by which it is known
 ALL = "all"
 CLASS_ORDER: tuple[str, ...] = (*RESOURCE_CLASSES, ALL)

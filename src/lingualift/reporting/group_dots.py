@@ -22,6 +22,7 @@ from lingualift.reporting.style import (
     note_figure,
     style,
     system_colours,
+    value_grid,
 )
 
 # Panels of a column stand below each other; together the columns are about equally long for the 48 languages.
@@ -103,8 +104,7 @@ def _panel(
     axes.set_yticks(range(len(sizes)), [f"{name} ({size})" for name, size in sizes.items()])
     axes.tick_params(axis="y", length=0)
     axes.set(ylim=(len(sizes) - 0.5, -0.5), xlim=(0, 100), xticks=[0, 25, 50, 75, 100])
-    axes.xaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
-    axes.set_axisbelow(True)
+    value_grid(axes, "x")
     axes.set_title(f"{HEADINGS[grouping]} (languages)", loc="right")
     axes.set_xlabel("accuracy, %", labelpad=1)
 

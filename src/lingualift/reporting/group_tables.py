@@ -22,7 +22,7 @@ from lingualift.reporting.frames import (
     ratio,
     systems_in_order,
 )
-from lingualift.reporting.markup import to_latex, to_markdown
+from lingualift.reporting.report_table import ReportTable, TablePart
 
 Value = Literal["accuracy", "transfer"]
 Labels = Mapping[str, str] | None
@@ -77,39 +77,49 @@ def rows_of(groups: pd.DataFrame, grouping: Grouping) -> pd.DataFrame:
     return groups[groups["grouping"].isin(wanted)].reset_index(drop=True)
 
 
-def group_markdown(tables: GroupTables) -> str:
-    """Both tables in Markdown, each below a sentence that says what it holds."""
-    accuracy = (
-        f"Accuracy in %, macro average over the languages of each {tables.title}, with its 95 % interval. English "
-        "counts in no group.\n\n" + to_markdown(tables.accuracy)
-    )
-    if tables.transfer is None:
-        return accuracy
-    return (
-        f"{accuracy}\nTransfer, the share of English accuracy above the floor that arrives in the languages of each "
-        f"{tables.title}, with its 95 % interval.\n\n" + to_markdown(tables.transfer)
-    )
+def group_report(tables: GroupTables, benchmark: str, name: str, values: pd.DataFrame) -> ReportTable:
+    """Both tables as a table of the report; LaTeX leaves out the codes of languages.
+
+    Args:
+        tables: of one grouping.
+        benchmark: its title.
+        name: starts the LaTeX labels.
+        values: the rows behind them; see `rows_of`.
+    """
+    title = tables.title
+    parts = [
+        TablePart(
+            tables.accuracy,
+            f"Accuracy (%) on {benchmark} by {title}, with its 95 % interval; English counts in no group.",
+            about=f"Accuracy in %, macro average over the languages of each {title}, with its 95 % interval. English "
+            "counts in no group.",
+            rules_before=_rules(tables.accuracy),
+            left_out=[CODES],
+        )
+    ]
+    if tables.transfer is not None:
+        parts.append(
+            TablePart(
+                tables.transfer,
+                f"Transfer on {benchmark} by {title}, with its 95 % interval.",
+                key="transfer",
+                about="Transfer, the share of English accuracy above the floor that arrives in the languages of each "
+                f"{title}, with its 95 % interval.",
+                rules_before=_rules(tables.transfer),
+                left_out=[CODES],
+            )
+        )
+    return ReportTable(name, values, parts)
 
 
-def group_latex(tables: GroupTables, benchmark: str, name: str) -> str:
-    """Both tables in LaTeX, labelled `tab:<name>` and `tab:<name>_transfer`; codes of languages are left out."""
-    caption = f"Accuracy (%) on {benchmark} by {tables.title}, with its 95 % interval; English counts in no group."
-    text = _latex(tables.accuracy, caption, f"tab:{name}")
-    if tables.transfer is None:
-        return text
-    caption = f"Transfer on {benchmark} by {tables.title}, with its 95 % interval."
-    return text + "\n" + _latex(tables.transfer, caption, f"tab:{name}_transfer")
+def _rules(table: pd.DataFrame) -> list[int]:
+    summary = is_summary(table)
+    return [summary.index(True)] if True in summary else []
 
 
 def is_summary(table: pd.DataFrame) -> list[bool]:
     """Per row of a table by group, whether it is about all languages or English: no group like the others."""
     return [name in (ALL_BUT_ENGLISH, language_name(ENGLISH)) for name in table.index.get_level_values(0)]
-
-
-def _latex(table: pd.DataFrame, caption: str, label: str) -> str:
-    summary = is_summary(table)
-    rules = [summary.index(True)] if True in summary else []
-    return to_latex(table.droplevel(CODES), caption, label, rules_before=rules)
 
 
 def family_of_branch(codes: str) -> str:

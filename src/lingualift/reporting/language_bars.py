@@ -31,6 +31,7 @@ from lingualift.reporting.style import (
     new_figure,
     note_figure,
     style,
+    value_grid,
     wrapped,
 )
 
@@ -131,11 +132,10 @@ def _panels(table: pd.DataFrame, labels: Labels, heading: str) -> tuple[Figure, 
         language_ticks(first, groups, middle=0)
     panels = dict(zip(systems, grid[:, 1:].flatten(), strict=False))
     for system, axes in panels.items():
-        axes.set_title(wrapped(label_of(system, labels), inches), fontsize=7.5)
+        axes.set_title(wrapped(label_of(system, labels), inches), fontsize=7.5 if inches >= NARROW_INCHES else 6.3)
         axes.set_ylim(languages - 0.4, -0.6)
         axes.tick_params(axis="y", length=0)
-        axes.xaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
-        axes.set_axisbelow(True)
+        value_grid(axes, "x")
         for border in class_borders(groups):
             axes.axhline(border - 0.5, color="#888888", linewidth=0.7)
     for axes in grid[:, 1:].flatten()[len(systems) :]:

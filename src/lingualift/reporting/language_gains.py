@@ -9,9 +9,19 @@ import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
+from matplotlib.ticker import MultipleLocator
 
 from lingualift.reporting.frames import label_of, language_family, language_name, require_columns
-from lingualift.reporting.style import INK, Labels, legend_below, legend_inches, new_figure, note_figure, style
+from lingualift.reporting.style import (
+    INK,
+    Labels,
+    legend_below,
+    legend_inches,
+    new_figure,
+    note_figure,
+    style,
+    value_grid,
+)
 
 COUNTS = ("system_a", "system_b", "seed", "language", "n", "only_a_right", "only_b_right")
 ALONE, ALONE_COLOUR = "a family's only language", "#9aa3ad"
@@ -62,8 +72,8 @@ def language_gain_bars(pairs: pd.DataFrame, system: str, baseline: str, *, label
         axes.tick_params(axis="y", length=0)
         axes.axvline(0, color=INK, linewidth=0.8)
         axes.set(ylim=(len(gains) - 0.4, -0.6), xlabel="points")
-        axes.xaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
-        axes.set_axisbelow(True)
+        axes.xaxis.set_major_locator(MultipleLocator(25))
+        value_grid(axes, "x")
         axes.set_title(f"{label_of(system, labels)} over\n{label_of(baseline, labels)}")
         legend_below(figure, keys)
     return figure

@@ -7,7 +7,8 @@ import pandas as pd
 
 from lingualift.evaluation.language_comparison import Answers, compared_in
 from lingualift.languages import get_language
-from lingualift.reporting.frames import percent
+from lingualift.reporting.frames import language_name, percent
+from lingualift.reporting.report_table import ReportTable, TablePart, value_starts
 
 DIFFERENCE_COLUMNS = (
     "language", "p_at_1", "p_at_5", "entry_precision", "floor", "reference_accuracy", "accuracy", "difference",
@@ -83,3 +84,47 @@ def difference_table(differences: pd.DataFrame) -> pd.DataFrame:
             "95 % interval": [f"{100 * low:+.1f} to {100 * high:+.1f}" for low, high in intervals],
         }
     )
+
+
+def difference_report(name: str, differences: pd.DataFrame, benchmark: str) -> ReportTable:
+    """`difference_table` as a table of the report.
+
+    Args:
+        name: starts the LaTeX label.
+        differences: see `accuracy_differences`.
+        benchmark: its title.
+    """
+    caption = f"Accuracy (%) on {benchmark} with reference lexicons and with induced ones, with 95 % intervals."
+    parts = [] if differences.empty else [TablePart(difference_table(differences), caption)]
+    return ReportTable(name, differences, parts, "The benchmark has none of the languages whose lexicons are induced.")
+
+
+def quality_report(quality: pd.DataFrame) -> ReportTable:
+    """`quality_table` as a table of the report."""
+    caption = "Lexicons induced without supervision, measured on the reference lexicons, with 95 % intervals."
+    about = (
+        "Of the reference's words that have vectors, how often the first candidate is a translation (P@1), or one of "
+        "the first five (P@5). Coverage: the share of the reference's words that have vectors. Entries: what the "
+        "induced lexicon keeps."
+    )
+    parts = [] if quality.empty else [TablePart(quality_table(quality), caption, about=about)]
+    return ReportTable("lexicon_quality", quality, parts, "No lexicon of this study is induced.")
+
+
+def coverage_report(coverage: pd.DataFrame) -> ReportTable:
+    """How much of the English sentences the lexicons cover, as a table of the report.
+
+    Args:
+        coverage: language, resource_class, entries and coverage, the share of running words, 0 to 1.
+    """
+    cells = pd.DataFrame(
+        {
+            "language": [language_name(str(code)) for code in coverage["language"]],
+            "class": coverage["resource_class"],
+            "entries": coverage["entries"],
+            "coverage %": coverage["coverage"].map(percent),
+        }
+    )
+    caption = "Lexicons: entries, and the share of the English sentences' running words that they cover."
+    rules = value_starts(cells["class"])
+    return ReportTable("lexicon_coverage", coverage, [TablePart(cells, caption, rules_before=rules)])

@@ -1,59 +1,59 @@
-"""DataFrames as Markdown and as LaTeX (booktabs), with the best of systems that stand side by side marked."""
+"""DataFrames as Markdown, with the best of systems that are compared marked."""
 
 import re
-import textwrap
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 import pandas as pd
 
-from lingualift.reporting.frames import MISSING, SYSTEMS, text_frame
+from lingualift.reporting.frames import FLOOR_SUFFIX, MISSING, PUBLISHED_SUFFIX, SYSTEMS, text_frame
 
-LONG_LATEX_ROWS = 30  # a table with more rows is set small, or it would leave the page
-LINE_CHARACTERS = {"normal": 70, "small": 100}  # what fits a line of 345 pt; a wider table is scaled to it
-HEADING_CHARACTERS = 12  # longer system names go over several lines
 Mark = Literal["best", "second"]
+Marks = dict[tuple[int, int], Mark]
 
-_APART = ("(floor)", "(published)")  # ends of names of columns that compete with nobody
-_NUMBER = re.compile(r"[<+-]? ?\d[\d.,]*(e[+-]?\d+)?( (±|to) -?[\d.]+| \(-?[\d.]+ to -?[\d.]+\))?")
-_LATEX = {
-    **{character: "\\" + character for character in "&%$#_{}"},
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    "<": r"\textless{}",
-    ">": r"\textgreater{}",
-    "–": "--",
-    "—": "---",
-    "±": r"$\pm$",
-    "−": r"$-$",
-    "→": r"$\rightarrow$",
-    "\n": " ",
-}
+# A number, perhaps with ±, an interval, or a remark in brackets; a published one with the languages it covers.
+_NUMBER = re.compile(
+    r"[<+-]? ?\d[\d.,]*(e[+-]?\d+)?( (±|to) [+-]?[\d.]+| \([+-]?[\d.]+ to [+-]?[\d.]+(, s\.d\. [\d.]+)?\)"
+    r"| \(\d+ languages\))?"
+)
 
 
-def best_and_second(table: pd.DataFrame) -> dict[tuple[int, int], Mark]:
-    """Cells (row, column) with the highest and the next value of each row, floor and published numbers left out.
+def best_and_second(table: pd.DataFrame, *, compared: Sequence[str] = (), within: str = "") -> Marks:
+    """Cells (row, column) with the highest and the next value of what stands side by side, or below each other.
 
-    Only a table with systems side by side, known by the name of its columns, compares them; other tables have
-    nothing to mark. Values that look equal are marked alike, since a reader cannot tell them apart.
+    Values that look equal are marked alike, since a reader cannot tell them apart. The floor and published numbers are
+    compared with nothing.
+
+    Args:
+        table: a table with systems side by side, known by the name of its columns, has a best of each row.
+        compared: columns that have a best of their own, for systems that stand below each other.
+        within: column whose values part the rows into those that are compared; all rows where empty.
     """
-    marks: dict[tuple[int, int], Mark] = {}
-    if table.columns.name != SYSTEMS:
-        return marks
-    columns = [j for j, name in enumerate(table.columns) if not str(name).endswith(_APART)]
-    for row in range(table.shape[0]):
-        values = {column: _leading_number(str(table.iat[row, column])) for column in columns}
-        known = {column: value for column, value in values.items() if value is not None}
-        ranked = sorted(set(known.values()), reverse=True)
-        if len(known) < 2:
-            continue
-        for column, value in known.items():
-            if value == ranked[0]:
-                marks[row, column] = "best"
-            elif value == ranked[1]:
-                marks[row, column] = "second"
+    marks: Marks = {}
+    if table.columns.name == SYSTEMS:
+        columns = [j for j, name in enumerate(table.columns) if _is_ours(str(name))]
+        for row in range(table.shape[0]):
+            marks |= _ranked(table, [(row, column) for column in columns])
+    names = [str(name) for name in table.columns]
+    blocks = list(table[within]) if within else [""] * len(table)
+    for column in (names.index(name) for name in compared if name in names):
+        for block in dict.fromkeys(blocks):
+            marks |= _ranked(table, [(row, column) for row, own in enumerate(blocks) if own == block])
     return marks
+
+
+def _is_ours(name: str) -> bool:
+    return not str(name).endswith(FLOOR_SUFFIX) and not name.endswith(PUBLISHED_SUFFIX)
+
+
+def _ranked(table: pd.DataFrame, cells: Sequence[tuple[int, int]]) -> Marks:
+    values = {cell: _leading_number(str(table.iat[cell])) for cell in cells}
+    known = {cell: value for cell, value in values.items() if value is not None}
+    ranked = sorted(set(known.values()), reverse=True)
+    if len(known) < 2:
+        return {}
+    names: dict[float, Mark] = dict(zip(ranked, ("best", "second"), strict=False))
+    return {cell: names[value] for cell, value in known.items() if value in names}
 
 
 def numeric_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[bool]:
@@ -70,13 +70,13 @@ def grid(table: pd.DataFrame) -> tuple[list[str], list[list[str]]]:
     return [str(name) for name in text.columns], [[str(cell) for cell in row] for row in text.to_numpy().tolist()]
 
 
-def to_markdown(table: pd.DataFrame) -> str:
-    """A table in Markdown; of systems side by side, the best of each row is bold and the second underlined.
+def to_markdown(table: pd.DataFrame, *, compared: Sequence[str] = (), within: str = "") -> str:
+    """A table in Markdown; what `best_and_second` finds is bold and underlined.
 
     The index becomes the first columns when it has names.
     """
     header, rows = grid(table)
-    marks = best_and_second(table)
+    marks = best_and_second(table, compared=compared, within=within)
     wrap = {"best": "**{}**", "second": "<u>{}</u>"}
     offset = len(header) - table.shape[1]
     lines = [
@@ -90,78 +90,6 @@ def to_markdown(table: pd.DataFrame) -> str:
                 cells[j] = wrap[marks[i, j - offset]].format(cells[j])
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines) + "\n"
-
-
-def to_latex(table: pd.DataFrame, caption: str, label: str, *, rules_before: Collection[int] = ()) -> str:
-    r"""A booktabs table; of systems side by side, the best of each row is bold and the second underlined.
-
-    Needs `\usepackage{booktabs}` and, where it is wider than a line, `\usepackage{graphicx}`. A long table is set
-    small enough for 50 rows to fit a page.
-
-    Args:
-        table: cells of any kind.
-        caption: plain text.
-        label: for `\ref`.
-        rules_before: rows that a rule stands above.
-    """
-    header, rows = grid(table)
-    offset = len(header) - table.shape[1]
-    headings = [
-        _heading(name) if table.columns.name == SYSTEMS and j >= offset else [name] for j, name in enumerate(header)
-    ]
-    size = "small" if len(rows) > LONG_LATEX_ROWS else "normal"
-    wide = _characters(headings, rows) > LINE_CHARACTERS[size]
-    alignment = "".join("r" if right else "l" for right in numeric_columns(header, rows))
-    lines = [
-        *(r"\begin{table}[p]" if size == "small" else r"\begin{table}[t]", r"\centering"),
-        *(rf"\caption{{{escape_latex(caption)}}}", rf"\label{{{label}}}"),
-        *([r"\scriptsize", r"\setlength{\tabcolsep}{4pt}"] if size == "small" else []),
-        *([r"\resizebox{\linewidth}{!}{%"] if wide else []),
-        *(rf"\begin{{tabular}}{{{alignment}}}", r"\toprule"),
-        " & ".join(_stacked(parts) for parts in headings) + r" \\",
-        *(r"\midrule", *_latex_body(table, rows, offset, rules_before), r"\bottomrule"),
-        r"\end{tabular}" + ("}" if wide else ""),
-        r"\end{table}",
-    ]
-    return "\n".join(lines) + "\n"
-
-
-def _heading(name: str) -> list[str]:
-    return textwrap.wrap(name, HEADING_CHARACTERS, break_long_words=False, break_on_hyphens=False) or [""]
-
-
-def _stacked(parts: Sequence[str]) -> str:
-    if len(parts) == 1:
-        return escape_latex(parts[0])
-    return r"\shortstack[r]{" + r"\\".join(escape_latex(part) for part in parts) + "}"
-
-
-def _characters(headings: Sequence[Sequence[str]], rows: Sequence[Sequence[str]]) -> int:
-    """Width of a table, roughly: the longest text of each column and the space between two."""
-    columns = [[*parts, *(row[j] for row in rows)] for j, parts in enumerate(headings)]
-    return sum(max(len(text) for text in column) + 2 for column in columns)
-
-
-def _latex_body(
-    table: pd.DataFrame, rows: Sequence[Sequence[str]], offset: int, rules_before: Collection[int]
-) -> list[str]:
-    marks = best_and_second(table)
-    wrap = {"best": r"\textbf{%s}", "second": r"\underline{%s}"}
-    body: list[str] = []
-    for i, row in enumerate(rows):
-        if i in rules_before:
-            body.append(r"\midrule")
-        cells = [escape_latex(cell) for cell in row]
-        for j in range(offset, len(cells)):
-            if (i, j - offset) in marks:
-                cells[j] = wrap[marks[i, j - offset]] % cells[j]
-        body.append(" & ".join(cells) + r" \\")
-    return body
-
-
-def escape_latex(text: str) -> str:
-    """Text with every character that LaTeX would read as a command made literal."""
-    return "".join(_LATEX.get(character, character) for character in text)
 
 
 def _escape_markdown(text: str) -> str:

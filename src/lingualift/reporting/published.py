@@ -7,6 +7,7 @@ filling it in is the whole of adding it.
 
 import csv
 import functools
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
@@ -14,8 +15,11 @@ from pathlib import Path
 import pandas as pd
 
 from lingualift.errors import DataError
+from lingualift.reporting.frames import ALL, MISSING, PUBLISHED_SUFFIX
 
 AVERAGES = ("avg", "low", "medium", "high")  # what the column `language` may hold besides language codes
+_CLASSES = {"low": "low", "medium": "medium", "high": "high", "avg": ALL}  # → class of our tables
+PUBLISHED_AS = {"MiniMMWP": "MMWP"}  # title of a benchmark → the one of papers that it stands in for
 FIELDS = ("system", "benchmark", "language", "languages_averaged", "accuracy_percent", "source", "table")
 
 
@@ -119,11 +123,80 @@ def published_table(benchmark: str) -> pd.DataFrame:
     languages = dict.fromkeys(number.language for number in numbers if number.language not in AVERAGES)
     for number in numbers:
         row = rows.setdefault(number.system, {"system": number.system, "source": number.source, "table": number.table})
-        row[f"{number.language} (published)"] = number.accuracy_percent
+        row[f"{number.language}{PUBLISHED_SUFFIX}"] = number.accuracy_percent
         if number.language == "avg":
             row["languages averaged"] = number.languages_averaged
-    values = [f"{name} (published)" for name in (*averages, *languages)]
+    values = [f"{name}{PUBLISHED_SUFFIX}" for name in (*averages, *languages)]
     table = pd.DataFrame(rows.values(), columns=["system", *values, "languages averaged", "source", "table"])
     table[values] = table[values].astype(float)
     table["languages averaged"] = table["languages averaged"].astype("Int64")
     return table
+
+
+def published_by_class(
+    benchmark: str, labels: Mapping[str, str], numbers: Sequence[PublishedNumber] | None = None
+) -> dict[tuple[str, str], str]:
+    """Published accuracy in %, as text, of the systems that papers call as we do, by resource class.
+
+    Args:
+        benchmark: title of the one that was run; MiniMMWP stands in for MMWP.
+        labels: our systems → their names.
+        numbers: where they are looked for; the shipped ones where None.
+
+    Returns:
+        (system, class) → number, or a dash where it exists and is not available here. Empty where there is no line
+        about any of the systems.
+    """
+    own = {label: system for system, label in labels.items()}
+    return {
+        (own[number.system], _CLASSES[number.language]): _text(number)
+        for number in _about(benchmark, numbers)
+        if number.system in own and number.language in _CLASSES
+    }
+
+
+def published_columns(
+    benchmark: str, sizes: Mapping[str, int], numbers: Sequence[PublishedNumber] | None = None
+) -> dict[str, dict[str, str]]:
+    """Published accuracy in %, as text, of the systems of which more than an average is known.
+
+    Args:
+        benchmark: title of the one that was run; MiniMMWP stands in for MMWP.
+        sizes: resource class, or "all" → how many languages ours is an average of. An average of another number of
+            languages says of how many.
+        numbers: where they are looked for; the shipped ones where None.
+
+    Returns:
+        System as its authors call it → language or class → number: what `tables.wide_table` takes.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for number in _about(benchmark, numbers):
+        if number.accuracy_percent is not None:
+            place = _CLASSES.get(number.language, number.language)
+            other = number.languages_averaged not in (None, sizes.get(place))
+            remark = f" ({number.languages_averaged} languages)" if other else ""
+            found.setdefault(number.system, {})[place] = _text(number) + remark
+    return {system: own for system, own in found.items() if len(own) > 1}
+
+
+def published_note(benchmark: str) -> str:
+    """What a table that has published numbers says below it.
+
+    Args:
+        benchmark: title of the one that was run.
+    """
+    return (
+        f"Published: numbers of other papers, of models with 7 billion parameters and more, on "
+        f"{PUBLISHED_AS.get(benchmark, benchmark)} itself; {MISSING}: not available to this project. All other numbers "
+        f"were measured by this run, with its own models (in the embedded study stand-ins of a few million "
+        f"parameters), on {benchmark}. The two cannot be compared, and published ones are never marked as best."
+    )
+
+
+def _about(benchmark: str, numbers: Sequence[PublishedNumber] | None) -> list[PublishedNumber]:
+    name = PUBLISHED_AS.get(benchmark, benchmark)
+    return [number for number in (_shipped() if numbers is None else numbers) if number.benchmark == name]
+
+
+def _text(number: PublishedNumber) -> str:
+    return MISSING if number.accuracy_percent is None else f"{number.accuracy_percent:.1f}"

@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from lingualift.reporting.answer_browser import Answers
 from lingualift.reporting.code_switching import CodeSwitchingPart
 from lingualift.reporting.comparison import ReportSection
-from lingualift.reporting.figures import figure_png
+from lingualift.reporting.figure_files import figure_png
 
 
 @dataclass(frozen=True)

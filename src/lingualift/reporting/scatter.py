@@ -29,6 +29,7 @@ from lingualift.reporting.style import (
     note_figure,
     style,
     system_colours,
+    value_grid,
 )
 
 WIDTH_INCHES = 3.4
@@ -122,5 +123,4 @@ def _key(label: str, colour: Any, marker: str) -> Line2D:
 
 def _accuracy_axis(axes: Axes, x: str, y: str) -> None:
     axes.set(xlabel=x, ylabel=y, ylim=(0, 100))
-    axes.yaxis.grid(visible=True, color="#dddddd", linewidth=0.6)
-    axes.set_axisbelow(True)
+    value_grid(axes)

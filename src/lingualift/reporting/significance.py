@@ -9,13 +9,14 @@ from lingualift.evaluation.mcnemar import MCNEMAR_COLUMNS
 from lingualift.evaluation.pairwise import PAIRWISE_COLUMNS
 from lingualift.evaluation.scoring import ALL_BUT_ENGLISH
 from lingualift.reporting.frames import ALL, interval, label_of, points, require_columns
-from lingualift.reporting.markup import to_markdown
+from lingualift.reporting.report_table import ReportTable, TablePart
 from lingualift.reporting.tables import p_text
 
 Labels = Mapping[str, str] | None
 
 LEVEL = 0.05
 STAR = "*"
+ONE_SYSTEM = "One system only: there is nothing to compare."
 SIGNIFICANT = "significant"  # column with the star
 
 _GROUPS = {ALL: "all languages", ALL_BUT_ENGLISH: "all languages but English"}
@@ -86,11 +87,15 @@ def significance_tables(
     """Title → table, of `pairwise_tables` and `mcnemar_summary`; see there."""
     chosen = {"reference": reference, "labels": labels, "level": level}
     tables = {
-        f"Paired differences, {_GROUPS.get(group, f'{group}-resource languages')}": table
+        _title(group): table
         for group, table in pairwise_tables(pairwise, **chosen).items()  # type: ignore[arg-type]
     }
     summary = mcnemar_summary(mcnemar, **chosen)  # type: ignore[arg-type]
     return tables if summary.empty else tables | {"McNemar's test, number of languages": summary}
+
+
+def _title(group: str) -> str:
+    return f"Paired differences, {_GROUPS.get(group, f'{group}-resource languages')}"
 
 
 def describe_tests(pairwise: pd.DataFrame, mcnemar: pd.DataFrame, *, level: float = LEVEL) -> list[str]:
@@ -112,19 +117,58 @@ def describe_tests(pairwise: pd.DataFrame, mcnemar: pd.DataFrame, *, level: floa
     return sentences
 
 
-def significance_markdown(
+def significance_report(
     pairwise: pd.DataFrame,
     mcnemar: pd.DataFrame,
+    benchmark: str,
     *,
     reference: str | None = None,
     labels: Labels = None,
-    level: float = LEVEL,
-) -> str:
-    """The sentences of `describe_tests` and the tables of `significance_tables` below them, in Markdown."""
-    tables = significance_tables(pairwise, mcnemar, reference=reference, labels=labels, level=level)
-    parts = [text + "\n" for text in describe_tests(pairwise, mcnemar, level=level)]
-    parts += [f"### {title}\n\n{to_markdown(table)}" for title, table in tables.items()]
-    return "\n".join(parts) or "One system only: there is nothing to compare.\n"
+) -> ReportTable:
+    """The tests of the reference system as a table of the report: a part per group of languages.
+
+    Args:
+        pairwise: table of `pairwise.pairwise_tests`.
+        mcnemar: table of `mcnemar.mcnemar_tests`.
+        benchmark: its title.
+        reference: see `pairwise_tables`.
+        labels: names to show for systems.
+    """
+    tables = significance_tables(pairwise, mcnemar, reference=reference, labels=labels)
+    about = "\n\n".join(describe_tests(pairwise, mcnemar))
+    parts = [
+        TablePart(table, f"{title}, on {benchmark}.", key=str(i or ""), title=title, about="" if i else about)
+        for i, (title, table) in enumerate(tables.items())
+    ]
+    return ReportTable("significance", pairwise, parts, ONE_SYSTEM)
+
+
+def pairwise_report(
+    name: str, tests: pd.DataFrame, benchmark: str, *, reference: str | None = None, labels: Labels = None
+) -> ReportTable:
+    """`pairwise_tables` as a table of the report: a part per group of languages; arguments as there.
+
+    Args:
+        name: starts the LaTeX labels.
+        tests: table of `pairwise.pairwise_tests`.
+        benchmark: its title.
+        reference: see `pairwise_tables`.
+        labels: names to show for systems.
+    """
+    parts = [
+        TablePart(table, f"{_title(group)}, on {benchmark}.", key=str(i or ""), title=group)
+        for i, (group, table) in enumerate(pairwise_tables(tests, reference=reference, labels=labels).items())
+    ]
+    return ReportTable(name, tests, parts, ONE_SYSTEM)
+
+
+def mcnemar_report(tests: pd.DataFrame, benchmark: str, *, labels: Labels = None) -> ReportTable:
+    """McNemar's tests of every pair of systems: languages counted; those of each language are in the CSV."""
+    summary = mcnemar_summary(tests, labels=labels)
+    caption = f"McNemar's test of every pair of systems on {benchmark}: number of languages that differ."
+    about = " ".join(describe_tests(tests.iloc[:0], tests))
+    parts = [] if summary.empty else [TablePart(summary, caption, about=about)]
+    return ReportTable("mcnemar", tests, parts, ONE_SYSTEM)
 
 
 def _differences(tests: pd.DataFrame, labels: Labels, level: float) -> pd.DataFrame:

@@ -2,15 +2,22 @@
 
 import math
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Literal
 
 import matplotlib
+import numpy as np
+import pandas as pd
 import seaborn as sns
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import Colormap, to_rgb
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
+
+from lingualift.reporting.fonts import font_families
+from lingualift.reporting.frames import MISSING, is_missing
 
 Labels = Mapping[str, str] | None
 DOTS_PER_INCH = 200
@@ -30,7 +37,7 @@ def style() -> Iterator[None]:
             "axes.spines.top": False,
             "axes.spines.right": False,
         },
-        **{"font.family": ["DejaVu Sans"], "axes.edgecolor": "#888888", "axes.linewidth": 0.7},
+        **{"font.family": font_families(), "axes.edgecolor": "#888888", "axes.linewidth": 0.7},
         **{"xtick.major.width": 0.7, "ytick.major.width": 0.7, "lines.linewidth": 1.4},
     }
     with matplotlib.rc_context(settings):
@@ -88,3 +95,48 @@ def legend_below(figure: Figure, handles: Sequence[Any]) -> None:
         ncols=legend_columns(figure.get_figwidth(), handles),
         frameon=False,
     )
+
+
+def value_grid(axes: Axes, axis: Literal["x", "y"] = "y") -> None:
+    """Faint lines at the ticks of the axis that has the values, behind everything else."""
+    axes.grid(visible=True, axis=axis, color="#dddddd", linewidth=0.6)
+    axes.set_axisbelow(True)
+
+
+def draw_cells(
+    axes: Axes, values: pd.DataFrame, text: Callable[[float], str], *, colours: Colormap, low: float, high: float
+) -> None:
+    """A matrix as coloured cells with their values in them, one unit wide and high, the first row at the top.
+
+    Text is dark or white, whichever is read better on its cell. What is missing is an empty cell with a dash.
+
+    Args:
+        axes: without ticks afterwards.
+        values: numbers, rows and columns as drawn.
+        text: what stands in a cell.
+        colours: for values from `low` to `high`.
+        low, high: beyond them colours stay the same.
+    """
+    sns.heatmap(
+        values, ax=axes, vmin=low, vmax=high, cmap=colours, cbar=False, linewidths=0.4, linecolor="white",
+        xticklabels=False, yticklabels=False,
+    )  # fmt: skip
+    for (row, column), value in np.ndenumerate(values.to_numpy(float)):
+        missing = is_missing(value)
+        colour = INK if missing else readable_on(colours((value - low) / (high - low)))
+        shown = MISSING if missing else text(value)
+        axes.text(column + 0.5, row + 0.54, shown, ha="center", va="center", fontsize=6.8, color=colour)
+    axes.tick_params(length=0)
+    axes.set(xlabel="", ylabel="")
+
+
+def readable_on(ground: Any) -> str:
+    """Dark or white, whichever has the higher contrast on a colour (WCAG 2, relative luminance)."""
+    luminance = _luminance(ground)
+    dark = (luminance + 0.05) / (_luminance(INK) + 0.05)
+    return INK if dark >= 1.05 / (luminance + 0.05) else "white"
+
+
+def _luminance(colour: Any) -> float:
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(colour)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

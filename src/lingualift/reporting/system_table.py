@@ -7,6 +7,7 @@ import pandas as pd
 
 from lingualift.languages import RESOURCE_CLASSES
 from lingualift.reporting.frames import (
+    CLASS_ORDER,
     MISSING,
     interval,
     is_missing,
@@ -16,6 +17,7 @@ from lingualift.reporting.frames import (
     seed_summary,
     systems_in_order,
 )
+from lingualift.reporting.report_table import ReportTable, TablePart
 
 Row = Mapping[Hashable, Any]
 Labels = Mapping[str, str] | None
@@ -43,6 +45,46 @@ def seed_table(classes: pd.DataFrame, *, labels: Labels = None, data_used: DataU
         labels, data_used: as in `system_summary`.
     """
     return _across(classes, systems_in_order(classes), labels, data_used or {})
+
+
+def system_report(
+    class_table: pd.DataFrame, benchmark: str, *, labels: Labels = None, data_used: DataUsed = None
+) -> ReportTable:
+    """`system_summary` as a table of the report.
+
+    Args:
+        class_table: see `system_summary`.
+        benchmark: its title.
+        labels: names to show for systems.
+        data_used: see `system_summary`.
+    """
+    cells = system_summary(class_table, labels=labels, data_used=data_used)
+    caption = f"Accuracy (%) on {benchmark} by system, macro averages over languages with 95 % intervals."
+    return ReportTable("systems", _values(seed_summary(class_table)), [_part(cells, caption)])
+
+
+def seed_report(
+    classes: pd.DataFrame, benchmark: str, *, labels: Labels = None, data_used: DataUsed = None
+) -> ReportTable:
+    """`seed_table` as a table of the report; arguments as in `system_report`."""
+    cells = seed_table(classes, labels=labels, data_used=data_used)
+    caption = f"Accuracy (%) on {benchmark} by system over seeds: means with 95 % intervals and standard deviations."
+    return ReportTable("seeds", classes, [_part(cells, caption)])
+
+
+def _part(cells: pd.DataFrame, caption: str) -> TablePart:
+    scores = [name for name in cells.columns if name.endswith("%") or name.startswith("transfer")]
+    return TablePart(cells, caption, compared=scores)
+
+
+def _values(summary: pd.DataFrame) -> pd.DataFrame:
+    """One row per system, with every class's numbers side by side."""
+    values = ["accuracy", "ci_low", "ci_high", "transfer", "transfer_ci_low", "transfer_ci_high"]
+    wide = summary.pivot(index="system", columns="resource_class", values=values)
+    names = [name for name in CLASS_ORDER if name in set(summary["resource_class"])]
+    found = pd.DataFrame({f"{name}_{value}": wide[value, name] for name in names for value in values})
+    english = summary.groupby("system")["english_accuracy"].mean()
+    return found.assign(english_accuracy=english).loc[systems_in_order(summary)].reset_index()
 
 
 def _across(summary: pd.DataFrame, systems: Sequence[str], labels: Labels, data_used: DataUsed) -> pd.DataFrame:

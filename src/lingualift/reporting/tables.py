@@ -10,6 +10,7 @@ from lingualift.reporting.frames import (
     FLOOR_COLUMN,
     MISSING,
     PAIRED_COLUMNS,
+    PUBLISHED_SUFFIX,
     SYSTEMS,
     check_class_table,
     check_language_table,
@@ -27,7 +28,7 @@ from lingualift.reporting.frames import (
     seed_summary,
     systems_in_order,
 )
-from lingualift.reporting.markup import best_and_second, to_latex, to_markdown
+from lingualift.reporting.markup import best_and_second, to_markdown
 
 Spread = Literal["half-range", "std"]
 
@@ -40,7 +41,6 @@ __all__ = [
     "class_summary",
     "p_text",
     "paired_summary",
-    "to_latex",
     "to_markdown",
     "wide_table",
 ]
@@ -53,28 +53,28 @@ def wide_table(
     *,
     labels: Mapping[str, str] | None = None,
     spread: Spread = "half-range",
+    published: Mapping[str, Mapping[str, str]] | None = None,
 ) -> pd.DataFrame:
     """Accuracy in % per language and system, then the averages of the classes; the floor, where known, comes last.
 
     Args:
         language_table: one row per system, seed and language; accuracies 0 to 1.
-        class_table: one row per system, seed and resource class (or "all").
+        class_table: one row per system, seed and class.
         floors: per language, accuracy of the best guesser that sees only the numbers; none where none is known.
         labels: names to show for systems.
         spread: what stands after ± when there are several seeds.
+        published: what other papers call a system → language or class → its published accuracy, as text.
 
     Returns: text cells. Rows: languages low → medium → high, in a class by family, then the averages low, medium,
         high, all, as far as the tables have them. Index: language, code (empty for an average), class, family.
-        Columns: systems in the given order, then `FLOOR_COLUMN` if there are floors.
+        Columns: systems in the given order, then `FLOOR_COLUMN` if there are floors, then published numbers.
     """
-    check_language_table(language_table)
     check_class_table(class_table)
-    systems = systems_in_order(language_table)
+    systems, rows = _checked_systems(language_table), dict[tuple[str, str, str, str], list[str]]()
     by_language = language_table.groupby(["system", "language"], sort=False)["accuracy"].agg(list).to_dict()
     by_class = class_table.groupby(["system", "resource_class"], sort=False)["accuracy"].agg(list).to_dict()
     sizes = class_table.groupby("resource_class")["languages"].max().to_dict()
     class_floors = class_table.groupby("resource_class")["floor"].mean().to_dict()
-    rows: dict[tuple[str, str, str, str], list[str]] = {}
     for name, codes in languages_by_class(language_table).items():
         for code in codes:
             cells = [_seeds_percent(by_language.get((system, code), []), spread) for system in systems]
@@ -83,9 +83,20 @@ def wide_table(
         cells = [_seeds_percent(by_class.get((system, name), []), spread) for system in systems]
         rows[_average_name(name, sizes[name]), "", name, ""] = [*cells, percent(class_floors[name])]
     index = pd.MultiIndex.from_tuples(rows, names=["language", "code", "class", "family"])
-    columns = pd.Index([*(label_of(system, labels) for system in systems), FLOOR_COLUMN], name=SYSTEMS)
-    table = pd.DataFrame(rows.values(), index=index, columns=columns)
-    return table if floors else table.drop(columns=FLOOR_COLUMN)
+    names = [*(label_of(system, labels) for system in systems), FLOOR_COLUMN]
+    table = pd.DataFrame(rows.values(), index=index, columns=names)
+    return _with_published(table if floors else table.drop(columns=FLOOR_COLUMN), published or {})
+
+
+def _checked_systems(language_table: pd.DataFrame) -> list[str]:
+    check_language_table(language_table)
+    return systems_in_order(language_table)
+
+
+def _with_published(table: pd.DataFrame, published: Mapping[str, Mapping[str, str]]) -> pd.DataFrame:
+    for name, numbers in published.items():
+        table[f"{name}{PUBLISHED_SUFFIX}"] = [numbers.get(code or group, MISSING) for _, code, group, _ in table.index]
+    return table.rename_axis(columns=SYSTEMS)
 
 
 def _average_name(name: str, languages: int) -> str:
@@ -116,11 +127,22 @@ def _seeds_percent(values: Sequence[float], spread: Spread) -> str:
     return f"{percent(float(np.mean(known)))} ± {percent(width)}"
 
 
-def class_summary(class_table: pd.DataFrame, *, labels: Mapping[str, str] | None = None) -> pd.DataFrame:
+def class_summary(
+    class_table: pd.DataFrame,
+    *,
+    labels: Mapping[str, str] | None = None,
+    published: Mapping[tuple[str, str], str] | None = None,
+) -> pd.DataFrame:
     """Accuracy, floor and transfer with their intervals, one row per class and system, as text.
 
     Seeds are averaged; an interval spans every seed's interval. Where no floor is known, floor and
     transfer are left out.
+
+    Args:
+        class_table: see `scoring.class_table`.
+        labels: names to show for systems.
+        published: system and class → published accuracy, as text, for a last column of its own; none where there are
+            no such numbers.
     """
     summary = seed_summary(class_table)
     table = pd.DataFrame(
@@ -138,6 +160,9 @@ def class_summary(class_table: pd.DataFrame, *, labels: Mapping[str, str] | None
             "transfer, 95 % interval": _intervals(summary, "transfer_ci_low", "transfer_ci_high", scale=1, digits=2),
         }
     )
+    if published:
+        keys = zip(summary["system"], summary["resource_class"], strict=True)
+        table[f"accuracy %{PUBLISHED_SUFFIX}"] = [published.get(key, MISSING) for key in keys]
     return table if summary["floor"].notna().any() else table.drop(columns=_ABOVE_THE_FLOOR)
 
 

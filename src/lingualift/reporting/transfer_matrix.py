@@ -2,21 +2,19 @@
 
 import numpy as np
 import pandas as pd
-import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 
 from lingualift.evaluation.scoring import ALL_BUT_ENGLISH
-from lingualift.reporting.frames import check_group_table, is_missing, label_of, over_seeds, systems_in_order
-from lingualift.reporting.style import INK, Labels, new_figure, note_figure, style, wrapped
+from lingualift.reporting.frames import check_group_table, label_of, over_seeds, systems_in_order
+from lingualift.reporting.style import Labels, draw_cells, new_figure, note_figure, style, wrapped
 
 GROUPINGS = ("family", "script")
 CELL_INCHES, ROW_INCHES, NAMES_INCHES = 0.42, 0.17, 1.45
 # One hue below the floor, another above it, light between them: told apart without colour vision, and in grey by text.
 SHARES = LinearSegmentedColormap.from_list("shares", ["#8c510a", "#f7f4ef", "#a6c8e0", "#0b3c66"])
 LOW, HIGH = -0.5, 1.0  # of the colours; the floor is their second
-WHITE_TEXT_ABOVE, WHITE_TEXT_BELOW = 0.68, -0.4
 
 
 def transfer_matrix(groups: pd.DataFrame, *, labels: Labels = None) -> Figure:
@@ -57,16 +55,5 @@ def _matrix(groups: pd.DataFrame, grouping: str, systems: list[str]) -> pd.DataF
 
 
 def _panel(axes: Axes, values: pd.DataFrame) -> None:
-    # Adding 0.0 takes the sign off a zero.
-    text = [["" if is_missing(cell) else f"{round(cell, 2) + 0.0:.2f}" for cell in row] for row in values.to_numpy()]
-    sns.heatmap(
-        values, ax=axes, cmap=SHARES, vmin=LOW, vmax=HIGH, annot=np.array(text, dtype=object), fmt="",
-        cbar=False, linewidths=0.4, linecolor="white", annot_kws={"size": 6.5},
-    )  # fmt: skip
-    for label in axes.texts:
-        value = float(label.get_text() or 0)
-        label.set_color("white" if value > WHITE_TEXT_ABOVE or value < WHITE_TEXT_BELOW else INK)
-    axes.set_xticks([])
-    axes.tick_params(length=0)
+    draw_cells(axes, values, "{:z.2f}".format, colours=SHARES, low=LOW, high=HIGH)
     axes.set_yticks(np.arange(len(values)) + 0.5, list(values.index), rotation=0)
-    axes.set(xlabel="", ylabel="")

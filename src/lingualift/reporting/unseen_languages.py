@@ -4,6 +4,7 @@ import pandas as pd
 
 from lingualift.languages import get_language
 from lingualift.reporting.frames import MISSING, interval, percent, points
+from lingualift.reporting.report_table import ReportTable, TablePart
 
 _AVERAGES = {
     (True, True): "family and script seen",
@@ -32,6 +33,25 @@ def unseen_table(scores: pd.DataFrame) -> pd.DataFrame:
             for row in scores.to_dict("records")
         ]
     )
+
+
+def unseen_report(name: str, scores: pd.DataFrame, benchmark: str) -> ReportTable:
+    """`unseen_table` as a table of the report.
+
+    Args:
+        name: starts the LaTeX label.
+        scores: of `unseen_language_scores`.
+        benchmark: its title.
+    """
+    caption = f"Accuracy (%) on {benchmark} in languages left out of stage 1, with 95 % intervals."
+    parts = [] if scores.empty else [TablePart(unseen_table(scores), caption, rules_before=_rule(scores))]
+    return ReportTable(name, scores, parts, "The benchmark has none of the languages that were left out.")
+
+
+def _rule(scores: pd.DataFrame) -> list[int]:
+    """Row at which the averages begin."""
+    single = [bool(row["family"]) for row in scores.to_dict("records")]
+    return [single.index(False)] if False in single and single[0] else []
 
 
 def _name(row: dict) -> str:

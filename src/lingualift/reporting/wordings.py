@@ -9,7 +9,7 @@ from lingualift.evaluation.scoring import ALL_BUT_ENGLISH
 from lingualift.evaluation.wordings import DIFFERENCE, ENGLISH_ALONE, SEEN, UNSEEN, WORDING_COLUMNS
 from lingualift.languages import RESOURCE_CLASSES
 from lingualift.reporting.frames import interval, label_of, percent, points, require_columns, systems_in_order
-from lingualift.reporting.markup import to_markdown
+from lingualift.reporting.report_table import ReportTable, TablePart, value_starts
 
 _ORDER = (*RESOURCE_CLASSES, ALL_BUT_ENGLISH, ENGLISH_ALONE)
 EXPLANATION = (
@@ -53,11 +53,27 @@ def wording_table(scores: pd.DataFrame, *, labels: Mapping[str, str] | None = No
     return pd.DataFrame(rows)
 
 
-def wording_markdown(scores: pd.DataFrame, *, labels: Mapping[str, str] | None = None) -> str:
-    """`wording_table` in Markdown below a sentence that says what it holds; only the sentence if there are no rows."""
+def wording_report(scores: pd.DataFrame, benchmark: str, *, labels: Mapping[str, str] | None = None) -> ReportTable:
+    """`wording_table` as a table of the report; only a sentence if there are no rows.
+
+    Args:
+        scores: see `wording_table`.
+        benchmark: its title.
+        labels: names to show for systems.
+    """
+    otherwise = "No test problem is in a wording that is kept out of the training texts."
     if scores.empty:
-        return "No test problem is in a wording that is kept out of the training texts.\n"
-    return f"{EXPLANATION}\n\n{to_markdown(wording_table(scores, labels=labels))}"
+        return ReportTable("wordings", scores, (), otherwise)
+    table = wording_table(scores, labels=labels)
+    part = TablePart(
+        table,
+        f"Accuracy (%) on test problems of {benchmark} in wordings seen and not seen in training, with 95 % intervals.",
+        about=EXPLANATION,
+        rules_before=value_starts(table["class"]),
+        compared=[f"{SEEN} %", f"{UNSEEN} %"],
+        within="class",
+    )
+    return ReportTable("wordings", scores, [part], otherwise)
 
 
 def _cells(found: Mapping[str, Mapping[Hashable, Any]]) -> dict[str, str]:

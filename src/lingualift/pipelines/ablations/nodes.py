@@ -9,18 +9,20 @@ from matplotlib.figure import Figure
 
 from lingualift.compute import ComputeSettings, ResumeSettings
 from lingualift.configuration import EvaluationSettings
+from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.evaluation.scoring import class_table, group_scores, language_scores, with_transfer
 from lingualift.evaluation.significance import paired_table
 from lingualift.evaluation.unseen_languages import unseen_language_scores
 from lingualift.pipelines.evaluation.nodes import runs_of
 from lingualift.randomness import named_rng
 from lingualift.records import Prediction
-from lingualift.reporting import tables
 from lingualift.reporting.ablation_curves import ablation_curves
-from lingualift.reporting.ablations import Change, ablation_dots, ablation_table
+from lingualift.reporting.ablations import Change, ablation_dots, ablation_report
 from lingualift.reporting.frames import plain_labels
-from lingualift.reporting.lexicons import accuracy_differences, difference_table
-from lingualift.reporting.unseen_languages import unseen_table
+from lingualift.reporting.lexicons import accuracy_differences, difference_report
+from lingualift.reporting.report_table import ReportTable
+from lingualift.reporting.score_reports import class_report, paired_report
+from lingualift.reporting.unseen_languages import unseen_report
 from lingualift.training.foundation import make_encoder, make_language_model
 from lingualift.training.foundation_settings import variant_settings
 
@@ -60,17 +62,18 @@ def score_ablations(
 def show_ablations(
     classes: pd.DataFrame,
     paired: pd.DataFrame,
+    benchmark: str,
     settings: EvaluationSettings,
     systems: dict[str, dict],
     ablations: dict[str, dict],
-) -> tuple[str, str, str, Figure, Figure]:
-    """What each change does, then by class with transfer, and paired differences, as Markdown; and two figures."""
-    labels = plain_labels({**systems, **ablations})
+) -> tuple[ReportTable, ReportTable, ReportTable, Figure, Figure]:
+    """What each change does, then by class with transfer, and paired differences; and two figures."""
+    labels, title = plain_labels({**systems, **ablations}), get_benchmark(benchmark).title
     shown: dict[str, Any] = {"reference": settings.reference_system, "changes": changes_of({**systems, **ablations})}
     return (
-        tables.to_markdown(ablation_table(classes, paired, **shown)),
-        tables.to_markdown(tables.class_summary(classes, labels=labels)),
-        tables.to_markdown(tables.paired_summary(paired, labels=labels)),
+        ablation_report(classes, paired, title, **shown),
+        class_report("ablations_classes", classes, title, labels=labels),
+        paired_report("ablations_paired", paired, title, labels=labels),
         ablation_dots(classes, **shown),
         ablation_curves(classes, **shown),
     )
@@ -81,31 +84,31 @@ def changes_of(systems: dict[str, dict]) -> dict[str, Change]:
     return {name: Change(system["label"], system.get("aspect", "")) for name, system in systems.items()}
 
 
-def lexicon_node(reference: str, system: str) -> Callable[..., tuple[pd.DataFrame, str]]:
+def lexicon_node(reference: str, system: str) -> Callable[..., ReportTable]:
     """The node function that compares a system trained on induced lexicons with the reference system."""
 
     def compare_lexicons(
-        quality: pd.DataFrame, floors: dict[str, float | None], settings: EvaluationSettings, seed: int,
+        quality: pd.DataFrame, floors: dict[str, float | None], benchmark: str, settings: EvaluationSettings, seed: int,
         **answered: dict[str, list[Prediction]],
-    ) -> tuple[pd.DataFrame, str]:  # fmt: skip
-        """Accuracy with induced and reference lexicons, per language, long and as Markdown."""
+    ) -> ReportTable:  # fmt: skip
+        """Accuracy with induced and reference lexicons, per language."""
         rng, pair = named_rng(seed, "induced lexicons", system), (answered[reference], answered[system])
         found = accuracy_differences(quality, *pair, floors, resamples=settings.bootstrap_resamples, rng=rng)
-        return found, tables.to_markdown(difference_table(found))
+        return difference_report(system, found, get_benchmark(benchmark).title)
 
     return compare_lexicons
 
 
-def unseen_node(reference: str, system: str, unseen: list[str]) -> Callable[..., tuple[pd.DataFrame, str]]:
+def unseen_node(reference: str, system: str, unseen: list[str]) -> Callable[..., ReportTable]:
     """The node function that compares a system with the reference in the languages its stage 1 did not see."""
 
     def compare_unseen(
-        floors: dict[str, float | None], settings: EvaluationSettings, seed: int,
+        floors: dict[str, float | None], benchmark: str, settings: EvaluationSettings, seed: int,
         **answered: dict[str, list[Prediction]],
-    ) -> tuple[pd.DataFrame, str]:  # fmt: skip
-        """Accuracy of unseen languages by family and script, long and as Markdown."""
+    ) -> ReportTable:  # fmt: skip
+        """Accuracy of unseen languages by family and script."""
         rng, pair = named_rng(seed, "unseen languages", system), (answered[reference], answered[system])
         found = unseen_language_scores(unseen, *pair, floors, resamples=settings.bootstrap_resamples, rng=rng)
-        return found, tables.to_markdown(unseen_table(found))
+        return unseen_report(system, found, get_benchmark(benchmark).title)
 
     return compare_unseen

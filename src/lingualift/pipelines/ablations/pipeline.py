@@ -80,14 +80,15 @@ def _shared_nodes(reference: str, names: list[str]) -> list[Node]:
         [
             "ablation_class_scores",
             "ablation_paired_differences",
+            "params:benchmark",
             "params:evaluation",
             "params:systems",
             "params:ablation_systems",
         ],
         [
-            "table_ablations.markdown",
-            "table_ablations_classes.markdown",
-            "table_ablations_paired.markdown",
+            "table_ablations",
+            "table_ablations_classes",
+            "table_ablations_paired",
             "ablation_dots",
             "ablation_curves",
         ],
@@ -114,7 +115,11 @@ def _variant_of(table: SystemsTable) -> dict[str, str]:
 
 
 def _comparison(reference: str, name: str, compare: Callable[..., Any], inputs: dict[str, str]) -> Node:
-    common = {"floors": "problem_floors", "settings": "params:evaluation", "seed": "params:seed"}
+    common = {
+        "floors": "problem_floors",
+        "benchmark": "params:benchmark",
+        "settings": "params:evaluation",
+        "seed": "params:seed",
+    }
     answered = {system: f"{system}.predictions" for system in (reference, name)}
-    outputs = [f"table_{name}.scores", f"table_{name}.markdown"]
-    return node(compare, {**inputs, **common, **answered}, outputs, name=f"compare_{name}", tags=SCORE)
+    return node(compare, {**inputs, **common, **answered}, f"table_{name}", name=f"compare_{name}", tags=SCORE)

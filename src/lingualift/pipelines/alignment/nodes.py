@@ -9,12 +9,15 @@ from matplotlib.figure import Figure
 
 from lingualift.configuration import EvaluationSettings
 from lingualift.evaluation.aligned_retrieval import SentenceVectors, retrieval_scores
+from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.evaluation.sentence_vectors import problems_with_english, sentence_vectors
 from lingualift.pipelines.evaluation.nodes import select_problems
 from lingualift.randomness import named_rng
 from lingualift.records import MathProblem
 from lingualift.reporting import aligned_space
 from lingualift.reporting.frames import plain_labels
+from lingualift.reporting.report_table import ReportTable
+from lingualift.reporting.retrieval import retrieval_report
 from lingualift.systems import read_systems
 from lingualift.training.system_model import Foundation
 
@@ -64,13 +67,13 @@ def find_coordinates(**systems: SentenceVectors) -> pd.DataFrame:
 
 def show_space(
     settings: EvaluationSettings, coordinates: pd.DataFrame, languages: pd.DataFrame, classes: pd.DataFrame,
-    systems: dict[str, dict],
-) -> tuple[Figure, Figure, str]:  # fmt: skip
-    """The pictures of the reference system and of all others, and retrieval accuracy as Markdown."""
+    benchmark: str, systems: dict[str, dict],
+) -> tuple[Figure, Figure, ReportTable]:  # fmt: skip
+    """The pictures of the reference system and of all others, and retrieval accuracy."""
     labels = plain_labels(systems)
     main = coordinates["system"] == settings.reference_system
     return (
         aligned_space.aligned_space(coordinates[main], classes, labels=labels),
         aligned_space.aligned_space(coordinates[~main], classes, labels=labels),
-        aligned_space.retrieval_markdown(languages, classes, labels=labels),
+        retrieval_report(languages, classes, get_benchmark(benchmark).title, labels=labels),
     )

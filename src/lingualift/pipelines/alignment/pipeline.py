@@ -34,8 +34,8 @@ def _shared_nodes(names: list[str]) -> list[Node]:
     place = node(nodes.find_coordinates, vectors, "aligned_space_coordinates", name="find_coordinates")
     show = node(
         nodes.show_space,
-        ["params:evaluation", "aligned_space_coordinates", *_SCORES, "params:systems"],
-        ["aligned_space", "aligned_space_others", "table_retrieval_markdown"],
+        ["params:evaluation", "aligned_space_coordinates", *_SCORES, "params:benchmark", "params:systems"],
+        ["aligned_space", "aligned_space_others", "table_retrieval"],
         name="show",
     )
     return [score, place, show]

@@ -1,10 +1,8 @@
 """Nodes of the benchmarks pipeline: test and training data of further benchmarks, answers to them, tables."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-
-import pandas as pd
 
 from lingualift.benchmark_settings import BenchmarkRun
 from lingualift.compute import ComputeSettings
@@ -19,8 +17,9 @@ from lingualift.evaluation.choosing import choose_answers
 from lingualift.lexicons.lexicon import lexicons_of
 from lingualift.randomness import named_random, named_rng
 from lingualift.records import ChoiceProblem, InstructionExample, Prediction
-from lingualift.reporting.benchmark_tables import show_benchmark
+from lingualift.reporting.benchmark_tables import benchmark_report
 from lingualift.reporting.frames import plain_labels
+from lingualift.reporting.report_table import ReportTable
 from lingualift.systems import read_systems
 from lingualift.training.system_model import Foundation
 from lingualift.translation.questions import question_writer
@@ -96,26 +95,18 @@ def answer_node(system: str, run: BenchmarkRun) -> Callable[..., dict[str, list[
     return answer
 
 
-def score_node(key: str) -> Callable[..., pd.DataFrame]:
-    """The node function that scores all systems on one benchmark."""
+def score_node(key: str, run: BenchmarkRun) -> Callable[..., ReportTable]:
+    """The node function that scores all systems on one benchmark, and shows that beside published numbers."""
 
     def score(
-        settings: EvaluationSettings, seed: int, systems: Mapping[str, Any], **answered: dict[str, list[Prediction]]
-    ) -> pd.DataFrame:
+        settings: EvaluationSettings, seed: int, systems: dict[str, Any], **answered: dict[str, list[Prediction]]
+    ) -> ReportTable:
         """Accuracy by language and on average, with paired differences to the reference system."""
         reference, resamples = settings.reference_system, settings.bootstrap_resamples
-        own = next((name for name in answered if systems.get(name, {}).get("like") == reference), reference)
-        return benchmark_scores(answered, reference=own, resamples=resamples, rng=named_rng(seed, "benchmark", key))
+        own = next((name for name in answered if systems[name].get("like") == reference), reference)
+        rng = named_rng(seed, "benchmark", key)
+        scores = benchmark_scores(answered, reference=own, resamples=resamples, rng=rng)
+        labels = {name: label.removesuffix(f", {run.data.title}") for name, label in plain_labels(systems).items()}
+        return benchmark_report(scores, run.data, labels=labels)
 
     return score
-
-
-def show_node(run: BenchmarkRun) -> Callable[..., tuple[str, str]]:
-    """The node function that shows one benchmark's scores beside published ones."""
-
-    def show(scores: pd.DataFrame, systems: dict[str, dict]) -> tuple[str, str]:
-        """As Markdown and as LaTeX."""
-        labels = {name: label.removesuffix(f", {run.data.title}") for name, label in plain_labels(systems).items()}
-        return show_benchmark(scores, run.data, labels=labels)
-
-    return show

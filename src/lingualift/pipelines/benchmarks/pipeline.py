@@ -34,7 +34,7 @@ def _benchmark_pipeline(table: SystemsTable, key: str, run: BenchmarkRun) -> Pip
     made = [_problems(key, run, asked)]
     if any(phase.system in asked and phase.corpus == f"{key}_instructions" for phase in table.phases.values()):
         made.append(_instructions(key, run))
-    answered = [*(_answer(table, key, run, name) for name in asked), *_tables(key, run, asked)]
+    answered = [*(_answer(table, key, run, name) for name in asked), _score(key, run, asked)]
     return sum(
         (
             Pipeline(steps, namespace=f"{namespace}.{key}", prefix_datasets_with_namespace=False)
@@ -89,20 +89,19 @@ def _answer(table: SystemsTable, key: str, run: BenchmarkRun, system: str) -> No
     )
 
 
-def _tables(key: str, run: BenchmarkRun, asked: list[str]) -> list[Node]:
-    answered = {name: f"benchmark.{key}.{name}.predictions" for name in asked}
-    systems = "params:task_systems" if run.is_choice else "params:systems"
-    common = {"settings": "params:evaluation", "seed": "params:seed", "systems": systems}
-    return [
-        node(nodes.score_node(key), {**common, **answered}, f"benchmark_table.{key}.scores", name="score", tags=SCORE),
-        node(
-            nodes.show_node(run),
-            [f"benchmark_table.{key}.scores", systems],
-            [f"benchmark_table.{key}.markdown", f"benchmark_table.{key}.latex"],
-            name="show",
-            tags=SCORE,
-        ),
-    ]
+def _score(key: str, run: BenchmarkRun, asked: list[str]) -> Node:
+    return node(
+        nodes.score_node(key, run),
+        {
+            "settings": "params:evaluation",
+            "seed": "params:seed",
+            "systems": "params:task_systems" if run.is_choice else "params:systems",
+            **{name: f"benchmark.{key}.{name}.predictions" for name in asked},
+        },
+        f"benchmark_table.{key}",
+        name="score",
+        tags=SCORE,
+    )
 
 
 def data_tag(key: str) -> str:

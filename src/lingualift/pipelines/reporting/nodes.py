@@ -10,16 +10,10 @@ from lingualift.configuration import EvaluationSettings
 from lingualift.durations import join_durations
 from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.records import CodeSwitchingSample, Prediction
-from lingualift.reporting import figures, tables
+from lingualift.reporting import figures
 from lingualift.reporting.absent import absent_figures, absent_parts
-from lingualift.reporting.budget import (
-    budget_markdown,
-    measured_costs,
-    measured_markdown,
-    phase_costs,
-    system_costs,
-)
-from lingualift.reporting.code_switching import CodeSwitchingPart, read_switching
+from lingualift.reporting.budget import budget_report, measured_costs, measured_report, phase_costs, system_costs
+from lingualift.reporting.code_switching import CodeSwitchingPart, read_switching, switching_report
 from lingualift.reporting.comparison import (
     ReportSection,
     budget_section,
@@ -28,20 +22,29 @@ from lingualift.reporting.comparison import (
     significance_section,
     wording_section,
 )
+from lingualift.reporting.foundation_reports import leakage_report, phase_report, probe_report
 from lingualift.reporting.frames import known_floors, plain_labels
-from lingualift.reporting.group_tables import TITLES, group_latex, group_markdown, group_tables, rows_of
+from lingualift.reporting.group_tables import TITLES, group_report, group_tables, rows_of
 from lingualift.reporting.language_gains import language_gain_bars
 from lingualift.reporting.leakage import leakage_tables
-from lingualift.reporting.lexicons import quality_table
+from lingualift.reporting.lexicons import coverage_report, quality_report, quality_table
 from lingualift.reporting.page import render_page
 from lingualift.reporting.pretraining_shares import pretraining_shares
 from lingualift.reporting.report_data import ReportData, ReportFigure
+from lingualift.reporting.report_table import ReportTable
 from lingualift.reporting.sampling import sample_predictions
 from lingualift.reporting.scatter import cost_scatter, share_scatter
-from lingualift.reporting.significance import significance_markdown
-from lingualift.reporting.system_table import system_summary
+from lingualift.reporting.score_reports import (
+    class_report,
+    language_report,
+    paired_report,
+    published_report,
+    translation_report,
+)
+from lingualift.reporting.significance import mcnemar_report, significance_report
+from lingualift.reporting.system_table import system_report
 from lingualift.reporting.transfer_matrix import transfer_matrix
-from lingualift.reporting.wordings import wording_markdown
+from lingualift.reporting.wordings import wording_report
 from lingualift.systems import SystemsTable, read_systems
 from lingualift.training.versions import package_versions
 
@@ -75,17 +78,16 @@ def plain_settings(parameters: dict[str, Any]) -> dict[str, Any]:
 
 
 def make_tables(
-    languages: pd.DataFrame, classes: pd.DataFrame, benchmark: str, systems: dict[str, dict]
-) -> tuple[pd.DataFrame, str, str, str, pd.DataFrame, str]:
-    """The main table: long, systems side by side as Markdown and LaTeX, by class with transfer, and by system."""
-    labels = system_labels(systems)
-    wide = tables.wide_table(languages, classes, known_floors(languages), labels=labels)
-    summary = tables.class_summary(classes, labels=labels)
-    caption = f"Accuracy (%) on {get_benchmark(benchmark).title} by language and resource class."
-    latex = tables.to_latex(wide, caption, f"tab:{benchmark}", rules_before=tables.block_starts(wide))
-    short = system_summary(classes, labels=plain_labels(systems), data_used=_data_used(systems))
-    by_class, by_system = tables.to_markdown(summary), tables.to_markdown(short)
-    return languages[_TABLE_COLUMNS], tables.to_markdown(wide), latex, by_class, classes, by_system
+    languages: pd.DataFrame, classes: pd.DataFrame, paired: pd.DataFrame, benchmark: str, systems: dict[str, dict]
+) -> tuple[ReportTable, ...]:
+    """The main table by language, then by class with transfer, by system, and paired differences."""
+    title, names = get_benchmark(benchmark).title, plain_labels(systems)
+    return (
+        language_report(benchmark, languages, classes, languages[_TABLE_COLUMNS], title, labels=names),
+        class_report("classes", classes, title, labels=names, names=names),
+        system_report(classes, title, labels=names, data_used=_data_used(systems)),
+        paired_report("paired", paired, title, labels=names),
+    )
 
 
 def _data_used(systems: dict[str, dict]) -> dict[str, list[str]]:
@@ -94,15 +96,29 @@ def _data_used(systems: dict[str, dict]) -> dict[str, list[str]]:
 
 def make_group_tables(
     groups: pd.DataFrame, languages: pd.DataFrame, benchmark: str, systems: dict[str, dict]
-) -> tuple[pd.DataFrame | str, ...]:
-    """By family, by script and by word order, each long, as Markdown and as LaTeX."""
-    title, labels = get_benchmark(benchmark).title, system_labels(systems)
-    made: list[pd.DataFrame | str] = []
-    for grouping in TITLES:
-        found = group_tables(groups, languages, grouping, labels=labels)
-        latex = group_latex(found, title, f"{benchmark}_{grouping}")
-        made += [rows_of(groups, grouping), group_markdown(found), latex]
-    return tuple(made)
+) -> tuple[ReportTable, ...]:
+    """By family, by script and by word order."""
+    title, labels = get_benchmark(benchmark).title, plain_labels(systems)
+    return tuple(
+        group_report(
+            group_tables(groups, languages, grouping, labels=labels), title, f"{benchmark}_{grouping}",
+            rows_of(groups, grouping),
+        )
+        for grouping in TITLES
+    )  # fmt: skip
+
+
+def make_foundation_tables(
+    probe: pd.DataFrame, coverage: pd.DataFrame, quality: pd.DataFrame, leakage: dict[str, Any],
+    switching: pd.DataFrame, summaries: pd.DataFrame, translations: pd.DataFrame, benchmark: str,
+    systems: dict[str, dict],
+) -> tuple[ReportTable, ...]:  # fmt: skip
+    """What the systems start from, how text is code-switched, how phases trained, translations, published numbers."""
+    translated = translation_report(translations, get_benchmark(benchmark).title, labels=plain_labels(systems))
+    return (
+        probe_report(probe), coverage_report(coverage), quality_report(quality), leakage_report(leakage),
+        switching_report(switching), phase_report(summaries), translated, published_report(),
+    )  # fmt: skip
 
 
 def make_metrics(classes: pd.DataFrame, paired: pd.DataFrame) -> dict[str, Any]:
@@ -123,17 +139,20 @@ def make_metrics(classes: pd.DataFrame, paired: pd.DataFrame) -> dict[str, Any]:
 
 
 def make_comparison_tables(
-    pairwise: pd.DataFrame, mcnemar: pd.DataFrame, wordings: pd.DataFrame, summaries: pd.DataFrame,
+    pairwise: pd.DataFrame, mcnemar: pd.DataFrame, wordings: pd.DataFrame, summaries: pd.DataFrame, benchmark: str,
     settings: EvaluationSettings, parameters: dict[str, Any],
-) -> tuple[pd.DataFrame | str, ...]:  # fmt: skip
+) -> tuple[ReportTable, ...]:  # fmt: skip
     """Tests between systems, wordings seen and unseen, and what each system costs."""
-    labels, table = system_labels(parameters["systems"]), compared_systems(parameters)
-    tests = significance_markdown(pairwise, mcnemar, reference=settings.reference_system, labels=labels)
-    costs, measured = system_costs(table, summaries), measured_costs(table, summaries)
+    labels, table = plain_labels(parameters["systems"]), compared_systems(parameters)
+    title, reference = get_benchmark(benchmark).title, settings.reference_system
     return (
-        pairwise, tests, mcnemar, wordings, wording_markdown(wordings, labels=labels),
-        costs, budget_markdown(costs), phase_costs(table, summaries), measured, measured_markdown(measured),
-    )  # fmt: skip
+        significance_report(pairwise, mcnemar, title, reference=reference, labels=labels),
+        mcnemar_report(mcnemar, title, labels=labels),
+        wording_report(wordings, title, labels=labels),
+        budget_report("budget", system_costs(table, summaries)),
+        budget_report("budget_phases", phase_costs(table, summaries)),
+        measured_report("budget_measured", measured_costs(table, summaries)),
+    )
 
 
 def comparison_sections(
@@ -163,7 +182,7 @@ def draw_figures(
     systems: dict[str, dict],
 ) -> tuple[Figure, Figure, Figure, Figure, Figure, Figure]:
     """The report's figures."""
-    labels, floors = system_labels(systems), known_floors(languages)
+    labels, floors = plain_labels(systems), known_floors(languages)
     return (
         figures.heat_map(languages, floors, labels=labels),
         figures.class_bars(classes, labels=labels),

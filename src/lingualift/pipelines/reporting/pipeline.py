@@ -9,30 +9,16 @@ from lingualift.systems import SystemsTable
 _PICTURES = ["heat_map", "class_bars", "group_dots", "transfer_bars", "loss_curves", "numbers_right_bars"]
 _COMPARISONS = ["transfer_matrix", "language_gain_bars", "cost_scatter", "share_scatter"]  # of `draw_comparisons`
 _GROUP_TABLES = ["families", "scripts", "word_orders"]  # in the order of `group_tables.TITLES`
+_FOUNDATION_TABLES = [  # of `make_foundation_tables`
+    "encoder_probe", "lexicon_coverage", "lexicon_quality", "leakage", "code_switching", "phases",
+    "translations", "published",
+]  # fmt: skip
 
 
 def create_pipeline(table: SystemsTable) -> Pipeline:
     """Scores → tables, figures, metrics; everything → the report."""
     steps = [
-        node(
-            nodes.make_tables,
-            ["language_scores", "class_scores", "params:benchmark", "params:systems"],
-            [
-                "table_languages",
-                "table_languages_markdown",
-                "table_languages_latex",
-                "table_classes_markdown",
-                "table_classes",
-                "table_systems.markdown",
-            ],
-            name="tables",
-        ),
-        node(
-            nodes.make_group_tables,
-            ["group_scores", "language_scores", "params:benchmark", "params:systems"],
-            [f"table_{groups}.{form}" for groups in _GROUP_TABLES for form in ("scores", "markdown", "latex")],
-            name="group_tables",
-        ),
+        *_table_nodes(),
         _comparison_node(),
         node(nodes.make_metrics, ["class_scores", "paired_differences"], "metrics", name="metrics"),
         *_figure_nodes(),
@@ -58,6 +44,33 @@ def _figure_nodes() -> list[Node]:
     ]
 
 
+def _table_nodes() -> list[Node]:
+    main = ["language_scores", "class_scores", "paired_differences"]
+    made_from = [
+        "encoder_probe", "lexicon_coverage", "lexicon_quality", "leakage_report", "code_switching_statistics",
+        "training_summary", "translation_scores", "params:benchmark", "params:systems",
+    ]  # fmt: skip
+    return [
+        node(
+            nodes.make_tables,
+            [*main, "params:benchmark", "params:systems"],
+            ["table_languages", *_named("classes", "systems", "paired")],
+            name="tables",
+        ),
+        node(
+            nodes.make_group_tables,
+            ["group_scores", "language_scores", "params:benchmark", "params:systems"],
+            _named(*_GROUP_TABLES),
+            name="group_tables",
+        ),
+        node(nodes.make_foundation_tables, made_from, _named(*_FOUNDATION_TABLES), name="foundation_tables"),
+    ]
+
+
+def _named(*names: str) -> list[str]:
+    return [f"table_{name}" for name in names]
+
+
 def _comparison_node() -> Node:
     return node(
         nodes.make_comparison_tables,
@@ -66,21 +79,11 @@ def _comparison_node() -> Node:
             "mcnemar": "mcnemar_tests",
             "wordings": "wording_scores",
             "summaries": "training_summary",
+            "benchmark": "params:benchmark",
             "settings": "params:evaluation",
             "parameters": "parameters",
         },
-        [
-            "table_significance.scores",
-            "table_significance.markdown",
-            "table_mcnemar.scores",
-            "table_wordings.scores",
-            "table_wordings.markdown",
-            "table_budget.scores",
-            "table_budget.markdown",
-            "table_budget_phases.scores",
-            "table_budget_measured.scores",
-            "table_budget_measured.markdown",
-        ],
+        _named("significance", "mcnemar", "wordings", "budget", "budget_phases", "budget_measured"),
         name="comparison_tables",
     )
 

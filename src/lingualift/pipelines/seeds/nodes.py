@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pandas as pd
 
 from lingualift.configuration import EvaluationSettings
+from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.evaluation.pairwise import pairwise_tests
 from lingualift.evaluation.scoring import group_scores
 from lingualift.evaluation.seeds import class_rows, group_scores_over_seeds
@@ -12,10 +13,10 @@ from lingualift.evaluation.significance import RunKey
 from lingualift.pipelines.evaluation.nodes import runs_of
 from lingualift.randomness import named_rng
 from lingualift.records import Prediction
-from lingualift.reporting import tables
 from lingualift.reporting.frames import plain_labels
-from lingualift.reporting.significance import pairwise_tables
-from lingualift.reporting.system_table import seed_table
+from lingualift.reporting.report_table import ReportTable
+from lingualift.reporting.significance import pairwise_report
+from lingualift.reporting.system_table import seed_report
 
 Answers = dict[str, list[Prediction]]
 
@@ -49,13 +50,10 @@ def seed_argument(seed: int, system: str) -> str:
 
 
 def show_seeds(
-    classes: pd.DataFrame, tests: pd.DataFrame, settings: EvaluationSettings, systems: dict[str, dict]
-) -> tuple[str, str]:
-    """Means over seeds with intervals, and tests between the reference system and the others, as Markdown."""
-    labels = plain_labels(systems)
-    compared = pairwise_tables(tests, reference=settings.reference_system, labels=labels)
+    classes: pd.DataFrame, tests: pd.DataFrame, benchmark: str, settings: EvaluationSettings, systems: dict[str, dict]
+) -> tuple[ReportTable, ReportTable]:
+    """Means over seeds with intervals, and tests between the reference system and the others."""
+    labels, title = plain_labels(systems), get_benchmark(benchmark).title
     used = {name: system.get("data_used", ()) for name, system in systems.items()}
-    return (
-        tables.to_markdown(seed_table(classes, labels=labels, data_used=used)),
-        "\n".join(f"### {group}\n\n{tables.to_markdown(table)}" for group, table in compared.items()),
-    )
+    compared = pairwise_report("seeds_significance", tests, title, reference=settings.reference_system, labels=labels)
+    return seed_report(classes, title, labels=labels, data_used=used), compared

@@ -57,8 +57,8 @@ def _score_nodes(table: SystemsTable, seed: int, more_seeds: Sequence[int]) -> l
     )
     show = node(
         nodes.show_seeds,
-        ["seed_class_scores", "seed_pairwise_tests", "params:evaluation", "params:systems"],
-        ["table_seeds.markdown", "table_seeds_significance.markdown"],
+        ["seed_class_scores", "seed_pairwise_tests", "params:benchmark", "params:evaluation", "params:systems"],
+        ["table_seeds", "table_seeds_significance"],
         name="show",
         tags=SCORE,
     )
