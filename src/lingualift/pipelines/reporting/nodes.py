@@ -7,7 +7,7 @@ from matplotlib.figure import Figure
 from pydantic import BaseModel
 
 from lingualift.configuration import EvaluationSettings
-from lingualift.durations import join_durations
+from lingualift.durations import join_measured
 from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.records import CodeSwitchingSample, Prediction
 from lingualift.reporting import figures, tables
@@ -36,6 +36,7 @@ from lingualift.reporting.lexicons import quality_table
 from lingualift.reporting.page import render_page
 from lingualift.reporting.pretraining_shares import pretraining_shares
 from lingualift.reporting.report_data import ReportData, ReportFigure
+from lingualift.reporting.run_part import RunFacts
 from lingualift.reporting.sampling import sample_predictions
 from lingualift.reporting.scatter import cost_scatter, share_scatter
 from lingualift.reporting.significance import significance_markdown
@@ -43,7 +44,6 @@ from lingualift.reporting.system_table import system_summary
 from lingualift.reporting.transfer_matrix import transfer_matrix
 from lingualift.reporting.wordings import wording_markdown
 from lingualift.systems import SystemsTable, read_systems
-from lingualift.training.versions import package_versions
 
 _TABLE_COLUMNS = [
     "system",
@@ -228,7 +228,8 @@ def write_report(
     leakage: dict[str, Any], switched: dict[str, list[CodeSwitchingSample]], switching: pd.DataFrame,
     summaries: pd.DataFrame, fairness: list[str], pairwise: pd.DataFrame, mcnemar: pd.DataFrame,
     wordings: pd.DataFrame, retrieval: pd.DataFrame, benchmark: str, durations: dict[str, float],
-    own_durations: dict[str, float], parameters: dict[str, Any], **parts: bytes | dict[str, list[Prediction]],
+    own_durations: dict[str, float], memory: dict[str, dict[str, int]], own_memory: dict[str, dict[str, int]],
+    provenance: dict[str, Any], parameters: dict[str, Any], **parts: bytes | dict[str, list[Prediction]],
 ) -> str:  # fmt: skip
     """One self-contained page; `parts` are the pictures, in the order shown, and each system's predictions."""
     title, floors, table = get_benchmark(benchmark).title, known_floors(languages), compared_systems(parameters)
@@ -254,8 +255,11 @@ def write_report(
         answers=predictions,
         reference=plain_settings(parameters)["evaluation"]["reference_system"],
         parameters=plain_settings(parameters),
-        versions=package_versions(),
-        durations_seconds=join_durations(durations, own_durations),
+        run=RunFacts(
+            durations_seconds=join_measured(durations, own_durations),
+            memory=join_measured(memory, own_memory),
+            **provenance,
+        ),
         published=["MGSM", "MSVAMP"],
     )
     return render_page(data)
