@@ -11,6 +11,7 @@
   const fold = () => { contents.open = !narrow.matches; };
   narrow.addEventListener("change", fold);
   fold();
+  document.querySelector(".up").addEventListener("click", () => { contents.open = true; });
   contents.addEventListener("click", (event) => { if (narrow.matches && event.target.closest("a")) contents.open = false; });
 
   // The section that is being read is marked in the contents.

@@ -222,6 +222,15 @@ def code_switching_part(
     return CodeSwitchingPart(switched, statistics, read_switching(settings), phases) if phases else None
 
 
+def run_facts(
+    durations: tuple[dict[str, float], dict[str, float]],
+    memory: tuple[dict[str, dict[str, int]], dict[str, dict[str, int]]],
+    provenance: dict[str, Any],
+) -> RunFacts:
+    """What hooks have written: of all benchmarks and of this one each, and where the report comes from."""
+    return RunFacts(durations_seconds=join_measured(*durations), memory=join_measured(*memory), **provenance)
+
+
 def write_report(
     languages: pd.DataFrame, classes: pd.DataFrame, groups: pd.DataFrame, paired: pd.DataFrame,
     translations: pd.DataFrame, probe: pd.DataFrame, coverage: pd.DataFrame, quality: pd.DataFrame,
@@ -255,11 +264,7 @@ def write_report(
         answers=predictions,
         reference=plain_settings(parameters)["evaluation"]["reference_system"],
         parameters=plain_settings(parameters),
-        run=RunFacts(
-            durations_seconds=join_measured(durations, own_durations),
-            memory=join_measured(memory, own_memory),
-            **provenance,
-        ),
+        run=run_facts((durations, own_durations), (memory, own_memory), provenance),
         published=["MGSM", "MSVAMP"],
     )
     return render_page(data)
