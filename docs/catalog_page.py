@@ -17,11 +17,11 @@ LAYERS = ("raw", "intermediate", "primary", "feature", "model_input", "models", 
 SUMS = {"full", "__default__"}  # pipelines that are others put together
 HEAD = """# The catalog
 
-Every dataset that `conf/base/catalog.yml` names, by Kedro's layers: its file or folder, what it holds, which pipelines make
-it and which read it. `{name}` stands for a system, a phase, a variant: entries with braces are patterns that many datasets
-match. Paths are those of the embedded study; another environment has its own folder under `data/`, another benchmark its
-own `scores/<benchmark>` and `08_reporting/<benchmark>`. Written by `make docs` from the `holds` of each entry; a test says
-when it is behind.
+Every dataset that `conf/base/catalog.yml` names, by Kedro's layers: its file or folder, what it holds, which pipelines
+make it and which read it. `{name}` stands for a system, a phase, a variant: entries with braces are patterns that many
+datasets match. Paths are those of the embedded study; another environment has its own folder under `data/`, another
+benchmark its own `scores/<benchmark>` and `08_reporting/<benchmark>`. Written by `make docs` from what each entry says
+it `holds`; a test says when it is behind.
 """
 
 
@@ -38,7 +38,11 @@ def catalog_page(catalog: DataCatalog, entries: Mapping[str, Any], pipelines: Ma
     parts = [HEAD]
     for layer in LAYERS:
         rows = [_row(name, entry, made, read) for name, entry in known.items() if _layer(entry) == layer]
-        parts += [f"## {layer}\n", "| dataset | kind | where | holds | made by | read by |", "|:---|:---|:---|:---|:---|:---|"]
+        parts += [
+            f"## {layer}\n",
+            "| dataset | kind | where | holds | made by | read by |",
+            "|:---|:---|:---|:---|:---|:---|",
+        ]
         parts += [*rows, ""]
     return "\n".join([*parts, *_in_memory(catalog, known, pipelines)]) + "\n"
 

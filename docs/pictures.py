@@ -1,8 +1,8 @@
 """Draws docs/pipeline.png and docs/pipeline_lingualift.png: `make pictures`; needs Chromium.
 
 The site of `kedro viz build` is served on this machine, opened without a window, and photographed. So that the first
-picture can be read, it leaves out what is one of many: files of other systems than LinguaLIFT, variants, what the report
-alone reads, and tables and figures at the end but for the report.
+picture can be read, it leaves out what is one of many: files of other systems than LinguaLIFT, variants, what the
+report alone reads, and tables and figures at the end but for the report.
 """
 
 import functools
@@ -34,8 +34,8 @@ STATE: dict[str, Any] = {
 }
 # What is no part of the pipeline's picture.
 HIDE = (
-    ".pipeline-global-toolbar, .pipeline-sidebar, .pipeline-toolbar, .pipeline-minimap, .feature-hints, .pipeline-title, "
-    ".update-reminder-version-tag, .pipeline-primary-toolbar { visibility: hidden !important; }"
+    ".pipeline-global-toolbar, .pipeline-sidebar, .pipeline-toolbar, .pipeline-minimap, .feature-hints, "
+    ".pipeline-title, .update-reminder-version-tag, .pipeline-primary-toolbar { visibility: hidden !important; }"
 )
 
 
@@ -79,13 +79,18 @@ def _detail(name: str) -> bool:
 
 
 def open_graph(browser: Browser, address: str, state: dict[str, Any], query: str) -> None:
-    """Open the site with a state, and wait until the picture stands still."""
+    """Open the site with a state, and wait until its graph is drawn."""
     browser.open(f"{address}/favicon.ico")  # any page of the site: the state must be there before the site is
     browser.run(f"localStorage.setItem('KedroViz', {json.dumps(json.dumps(state))})")
     browser.open(f"{address}/?{query}")
     browser.wait_for("document.querySelectorAll('.pipeline-node').length > 2")
     browser.run(f"document.head.append(Object.assign(document.createElement('style'), {{ textContent: {HIDE!r} }}))")
-    time.sleep(4)  # it moves into place
+
+
+def draw(browser: Browser, file: Path) -> None:
+    """Take the picture once it stands still."""
+    time.sleep(4)
+    file.write_bytes(browser.picture())
 
 
 def main() -> None:
@@ -96,11 +101,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as profile, served(ROOT / "build") as address:
         browser = Browser(Path(profile), *SIZE)
         open_graph(browser, address, STATE | hidden, "pid=__default__")
-        (ROOT / "docs" / "pipeline.png").write_bytes(browser.picture())
+        draw(browser, ROOT / "docs" / "pipeline.png")
         browser.resize(*SIZE_OF_SYSTEM)
         query = f"pid=__default__&fid=training.{SYSTEM}&expandAllPipelines=true"
         open_graph(browser, address, STATE, query)
-        (ROOT / "docs" / f"pipeline_{SYSTEM}.png").write_bytes(browser.picture())
+        draw(browser, ROOT / "docs" / f"pipeline_{SYSTEM}.png")
         browser.close()
 
 
