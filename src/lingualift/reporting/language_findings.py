@@ -72,9 +72,9 @@ def _in_english(value: float, systems: pd.Series, name: str, labels: Labels) -> 
 
 def _unanswered(languages: pd.DataFrame, labels: Labels) -> str:
     found = languages.groupby(["system", "resource_class"], sort=False)["answered_rate"].mean()
-    system, resource_class = found.idxmin()
     if found.min() >= 1:
         return "A number was found in every answer of every system."
+    system, resource_class = found.index[int(found.argmin())]
     return (
         f"Numbers were found in the fewest answers of {label_of(str(system), labels)} on {resource_class}-resource "
         f"languages: in {percent(found.min())} %. An answer without one counts as wrong."
@@ -83,7 +83,8 @@ def _unanswered(languages: pd.DataFrame, labels: Labels) -> str:
 
 def _numbers(table: pd.DataFrame, labels: Labels) -> Iterator[str]:
     for system, rows in table.groupby("system", sort=False):
-        known = {str(row.language): row.numbers_right for row in rows.itertuples() if not is_missing(row.numbers_right)}
+        rates: dict[str, Any] = dict(zip(rows["language"].astype(str), rows["numbers_right"], strict=True))
+        known = {code: float(rate) for code, rate in rates.items() if not is_missing(rate)}
         if not known:
             continue
         mean, weakest = sum(known.values()) / len(known), min(known, key=lambda code: (known[code], code))
