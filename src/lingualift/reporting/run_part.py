@@ -128,19 +128,20 @@ def _data_view(data: Sequence[Mapping[str, Any]]) -> TableView:
     names = ["dataset", "path", "files", "bytes", "md5"]
     rows = [[str(entry["dataset"]), entry["path"], f"{entry['files']:,}", f"{entry['bytes']:,}", entry["md5"]]
             for entry in data]  # fmt: skip
-    return _with_code(table_view(pd.DataFrame(rows, columns=names)), ("path", "md5"))
+    return _with_code(table_view(pd.DataFrame(rows, columns=names)))
 
 
 def _lock_view(lock: Sequence[Mapping[str, Any]]) -> TableView:
     rows = [[entry["path"], entry["md5"], "same" if entry["same"] else "other"] for entry in lock]
-    return _with_code(table_view(pd.DataFrame(rows, columns=["path", "md5", "in dvc.lock"])), ("path", "md5"))
+    return _with_code(table_view(pd.DataFrame(rows, columns=["path", "md5", "in dvc.lock"])))
 
 
-def _with_code(view: TableView, names: tuple[str, ...]) -> TableView:
-    """Cells of some columns set in a typewriter's letters."""
-    chosen = {j for j, column in enumerate(view.columns) if column.name in names}
+def _with_code(view: TableView) -> TableView:
+    """Paths and hashes set in a typewriter's letters, hashes in one line."""
+    looks = {"path": "code", "md5": "code whole"}
+    classes = [looks.get(column.name) for column in view.columns]
     rows = (
-        tuple(Cell(cell.text, "code" if j in chosen else cell.classes) for j, cell in enumerate(row.cells))
+        tuple(Cell(cell.text, look or cell.classes) for cell, look in zip(row.cells, classes, strict=True))
         for row in view.rows
     )
     return TableView(view.columns, tuple(Row(cells) for cells in rows))
