@@ -13,7 +13,7 @@ export TOKENIZERS_PARALLELISM := false
 export HF_HUB_OFFLINE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help env full smoke test lint format repro viz bench lock clean
+.PHONY: help env full smoke test lint format repro viz docs pictures bench lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -53,6 +53,12 @@ repro: $(READY) ## what `make full` does, through DVC: only what has changed
 
 viz: $(READY) ## the pipeline's picture in a browser
 	kedro viz run
+
+docs: $(READY) ## docs/catalog.md from the catalog
+	python docs/catalog_page.py
+
+pictures: $(READY) ## the pipeline's pictures in docs, by kedro-viz and Chromium
+	python docs/pictures.py
 
 bench: $(READY) ## benchmarks, side by side with a plain reference
 	python benchmarks/evaluation_batching.py

@@ -1,14 +1,17 @@
-"""Kedro hooks: configuration is checked before anything runs, durations are recorded, states that nothing needs go."""
+"""Kedro hooks: configuration is checked before anything runs, what nodes take is recorded, and what reports rest on."""
 
 import json
 import os
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import click
 from click.core import ParameterSource
 from kedro.framework.hooks import hook_impl
+from kedro.framework.project import pipelines
+from kedro.io import DataCatalog
 from kedro.pipeline import Pipeline
 from kedro.pipeline.node import Node
 
@@ -16,6 +19,8 @@ from lingualift.compute import ComputeSettings
 from lingualift.configuration import check_configuration
 from lingualift.durations import depends_on_benchmark
 from lingualift.errors import ConfigurationError
+from lingualift.provenance import provenance
+from lingualift.resident_memory import MemoryWatch
 from lingualift.training.finished import remove_finished
 
 
@@ -115,19 +120,38 @@ class MemoryHook:
             check_node(key, {argument: inputs[name] for argument, name in node._inputs.items() if name in inputs})
 
 
-class DurationHook:
-    """Writes how long each node took: what the report shows. Nodes of a benchmark have a file for each benchmark."""
+class _NodeFiles:
+    """Where what is measured of nodes is kept: a file for all benchmarks, and one for the benchmark of this run."""
+
+    names: tuple[str, str]
 
     def __init__(self) -> None:
-        self._started: dict[str, float] = {}
         self._shared: Path | None = None
         self._own: Path | None = None
 
     @hook_impl
     def after_catalog_created(self, conf_catalog: dict[str, Any]) -> None:
-        """Find where durations belong in this environment and for this benchmark."""
-        paths = [conf_catalog.get(name, {}).get("filepath") for name in ("durations", "benchmark_durations")]
+        """Find where the files belong in this environment and for this benchmark."""
+        paths = [conf_catalog.get(name, {}).get("filepath") for name in self.names]
         self._shared, self._own = (Path(path) if path else None for path in paths)
+
+    def _record(self, node: str, measured: Any) -> None:
+        """Add or replace a node's entry."""
+        if self._shared is None or self._own is None:
+            return
+        if not self._shared.is_file():
+            _add(self._shared, {})  # the report reads both files
+        _add(self._own if depends_on_benchmark(node) else self._shared, {node: measured})
+
+
+class DurationHook(_NodeFiles):
+    """Writes how long each node took, in seconds: what the report shows."""
+
+    names = ("durations", "benchmark_durations")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._started: dict[str, float] = {}
 
     @hook_impl
     def before_node_run(self, node: Node) -> None:
@@ -136,19 +160,82 @@ class DurationHook:
 
     @hook_impl
     def after_node_run(self, node: Node) -> None:
-        """Add or replace the node's entry."""
-        if self._shared is None or self._own is None or node.name not in self._started:
+        """Stop it."""
+        if node.name in self._started:
+            self._record(node.name, round(time.perf_counter() - self._started.pop(node.name), 2))
+
+
+class PeakMemoryHook(_NodeFiles):
+    """Writes how much resident memory each node needed: see `resident_memory.MemoryUse` for what is measured."""
+
+    names = ("memory", "benchmark_memory")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._watches: dict[str, MemoryWatch] = {}
+
+    @hook_impl
+    def before_node_run(self, node: Node) -> None:
+        """Start to watch."""
+        self._watches[node.name] = MemoryWatch().start()
+
+    @hook_impl
+    def after_node_run(self, node: Node) -> None:
+        """Stop, and write what was seen."""
+        if node.name in self._watches:
+            self._record(node.name, asdict(self._watches.pop(node.name).stop()))
+
+    @hook_impl
+    def on_node_error(self, node: Node) -> None:
+        """Stop; a node that failed has no entry."""
+        if node.name in self._watches:
+            self._watches.pop(node.name).stop()
+
+
+class ProvenanceHook:
+    """Writes where a report comes from, right before the report reads it: no node sees the files of other nodes."""
+
+    # Written while nodes run, or by this hook itself.
+    not_data = frozenset({*DurationHook.names, *PeakMemoryHook.names, "provenance", "report"})
+
+    def __init__(self) -> None:
+        self._project, self._catalog = Path(), DataCatalog()
+
+    @hook_impl
+    def after_context_created(self, context: Any) -> None:
+        """Keep the project's folder."""
+        self._project = Path(context.project_path)
+
+    @hook_impl
+    def after_catalog_created(self, catalog: DataCatalog) -> None:
+        """Keep the catalog, which knows the files."""
+        self._catalog = catalog
+
+    @hook_impl
+    def before_dataset_loaded(self, dataset_name: str) -> None:
+        """Write `provenance` from what lies there now, however it came there: by this run or another, by DVC."""
+        file = self._file_of("provenance") if dataset_name == "provenance" else None
+        if file is None:
             return
-        seconds = round(time.perf_counter() - self._started.pop(node.name), 2)
-        if not self._shared.is_file():
-            _record(self._shared, {})  # the report reads both files
-        _record(self._own if depends_on_benchmark(node.name) else self._shared, {node.name: seconds})
+        behind = pipelines["full"].to_outputs("report").datasets() - self.not_data
+        files = {name: path for name in behind if (path := self._file_of(name))}
+        _write(file, provenance(self._project, files))
+
+    def _file_of(self, name: str) -> Path | None:
+        """Where the catalog keeps a dataset; None for what stays in memory."""
+        dataset = self._catalog.get(name)
+        path = None if dataset is None else dataset._describe().get("filepath")
+        return None if path is None else Path(path)
 
 
-def _record(path: Path, durations: dict[str, float]) -> None:
-    """Add durations to a file, which is made where it is missing."""
+def _add(path: Path, entries: dict[str, Any]) -> None:
+    """Add entries to a file, which is made where it is missing."""
     known = json.loads(path.read_text()) if path.is_file() else {}
+    _write(path, dict(sorted((known | entries).items())))
+
+
+def _write(path: Path, content: dict[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_suffix(".partial")
-    partial.write_text(json.dumps(known | durations, indent=2, sort_keys=True) + "\n")
+    partial.write_text(json.dumps(content, indent=2) + "\n")
     os.replace(partial, path)

@@ -3,9 +3,9 @@
 import os
 from typing import Any
 
-from lingualift.hooks import DurationHook, MemoryHook, ParametersHook, ResumeHook
+from lingualift.hooks import DurationHook, MemoryHook, ParametersHook, PeakMemoryHook, ProvenanceHook, ResumeHook
 
-HOOKS = (ParametersHook(), ResumeHook(), MemoryHook(), DurationHook())
+HOOKS = (ParametersHook(), ResumeHook(), MemoryHook(), DurationHook(), PeakMemoryHook(), ProvenanceHook())
 CONFIG_LOADER_ARGS: dict[str, Any] = {
     "base_env": "base",
     "default_run_env": "local",

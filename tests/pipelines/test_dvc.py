@@ -14,9 +14,8 @@ import yaml
 from kedro.pipeline import Pipeline
 
 from tests.pipelines.code_of_nodes import files_of_node
-from tests.pipelines.project import ROOT, open_project
+from tests.pipelines.project import BY_HOOKS, ROOT, open_project
 
-WRITTEN_BY_A_HOOK = {"durations", "benchmark_durations"}
 CODE = "src/lingualift"
 # What they hold changes no output: the words of an error, a version number.
 HARMLESS = {f"{CODE}/errors.py", f"{CODE}/__init__.py"}
@@ -149,7 +148,7 @@ def test_stage_lists_what_its_pipeline_reads_and_writes(name: str, opened, fresh
     pipeline = pipeline_of(stage, pipelines)
     assert pipeline.nodes
     made_before = [out for other in before(name) - {name} for out in stages()[other].outs]
-    for data in pipeline.inputs() - WRITTEN_BY_A_HOOK:
+    for data in pipeline.inputs() - BY_HOOKS:
         if data.startswith("param"):
             continue
         path, *_ = catalog_paths(data, catalog, fresh_project) or [""]

@@ -111,7 +111,7 @@ def test_each_benchmark_keeps_its_own_times(outside: Path, smoke: Path):
     assert set(own) == {name for name in shared if name.split(".")[0] in stages}
     page = (outside / "report.html").read_text(encoding="utf-8")
     for name, seconds in [("evaluation.lingualift.answer", own), ("training.lingualift.language_alignment", shared)]:
-        assert f'<td>{name}</td><td class="code">{seconds[name]:.1f} s</td>' in page
+        assert f'<td>{name}</td><td class="n" data-value="{seconds[name]:.2f}">{seconds[name]:.1f} s</td>' in page
 
 
 def test_translations_that_cannot_be_compared_are_said_to_be_absent(

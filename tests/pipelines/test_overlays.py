@@ -11,7 +11,7 @@ from kedro.io import DataCatalog
 
 from lingualift.errors import ConfigurationError
 from lingualift.model.known_models import known_models
-from tests.pipelines.project import ROOT, copy_project, kedro_run, open_project
+from tests.pipelines.project import BY_HOOKS, ROOT, copy_project, kedro_run, open_project
 
 PHI = "ablation_phases.lingualift_phi-instruction_tuning.optimizer.learning_rate"
 OF_THE_WHOLE_LLM = (
@@ -93,7 +93,7 @@ def test_its_outputs_are_filed_apart(project: Path, seen, name: str):
     kedro_run(project, "--config", f"conf/paper/{name}.yml")
     names = {data for key in ("full", "ablations", "seeds") for data in pipelines[key].all_outputs()}
     moved = 0
-    for data in names | {"durations", "benchmark_durations"}:
+    for data in names | BY_HOOKS:
         was, now = (path_of(catalog, data, project) for catalog in (usual, seen[0][1]))
         assert (was is None) == (now is None), data
         if was and now:

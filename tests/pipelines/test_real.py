@@ -12,7 +12,7 @@ from kedro.pipeline import Pipeline
 
 from lingualift.corpora.leakage import normal_form
 from tests.made_up_real_data import LANGUAGES, MGSM_QUESTION, NEARLY, PLANTED, write_real_data
-from tests.pipelines.project import ROOT, copy_project, kedro_run, open_project
+from tests.pipelines.project import BY_HOOKS, ROOT, copy_project, kedro_run, open_project
 
 PROBLEMS = 3
 ASKED = {"problems_per_language": 1}  # of files that hold fewer than were published
@@ -140,7 +140,7 @@ def opened(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Pipeline
 def test_all_later_pipelines_read_what_the_sources_give(opened):
     pipelines, catalog, _, _ = opened
     raw = {name for name in pipelines["full"].inputs() if not name.startswith("param")}
-    assert raw == {"raw_minimmwp", "durations", "benchmark_durations"}
+    assert raw == {"raw_minimmwp", *BY_HOOKS}
     assert "params:sources" in pipelines["corpus"].inputs() & pipelines["lexicon"].inputs()
     unused = {"test_draws"}  # only templates are drawn without the test problems' signatures
     assert [name for name in pipelines["corpus"].outputs() - unused if name not in catalog] == []

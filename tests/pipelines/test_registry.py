@@ -7,7 +7,7 @@ import pytest
 import yaml
 from kedro.pipeline import Pipeline
 
-from tests.pipelines.project import copy_project, kedro_run, open_project
+from tests.pipelines.project import BY_HOOKS, copy_project, kedro_run, open_project
 
 PIPELINES = {
     "corpus",
@@ -149,7 +149,7 @@ def test_every_free_input_is_in_the_catalog_or_a_parameter(pipelines, opened):
         known = name.removeprefix("params:") in parameters if name.startswith("params:") else name in catalog
         assert known or name == "parameters", name
     raw = {name for name in pipelines["full"].inputs() if not name.startswith("param")}
-    assert raw == {"raw_minimmwp", "raw_lexicons", "durations", "benchmark_durations"}
+    assert raw == {"raw_minimmwp", "raw_lexicons", *BY_HOOKS}
 
 
 def test_a_system_in_the_parameters_is_trained_and_evaluated_without_code(tmp_path: Path):

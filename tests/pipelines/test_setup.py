@@ -37,7 +37,7 @@ def test_lock_file_holds_every_direct_requirement():
 
 
 def test_make_knows_the_targets_of_the_readme():
-    for target in ("full", "test", "lint", "smoke", "viz", "repro"):
+    for target in ("full", "test", "lint", "smoke", "viz", "repro", "docs", "pictures"):
         done = subprocess.run(["make", "--dry-run", target], cwd=ROOT, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
 

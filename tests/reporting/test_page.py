@@ -14,6 +14,7 @@ from lingualift.reporting.findings import find
 from lingualift.reporting.page import (
     ReportData,
     ReportFigure,
+    RunFacts,
     SamplePrediction,
     duration_text,
     flatten,
@@ -52,9 +53,15 @@ def full() -> ReportData:
         phases=phases,
         samples=[SamplePrediction("lift", "ar", QUESTION, "apples & pears", None, "16", correct=False)],
         parameters={"training": {"phases": [{"learning_rate": 6e-4}]}, "seed": 7},
-        versions={"torch": "2.13.0"},
-        durations_seconds={"evaluation": 200.0},
-        data_hashes={"minimmwp": "sha256:abc"},
+        run=RunFacts(
+            versions={"torch": "2.13.0"},
+            durations_seconds={"evaluation.score": 200.0, "corpus.draw": 5400.0, "corpus.read": 99.0},
+            memory={"evaluation.score": {"before_bytes": 2**29, "peak_bytes": 3 * 2**30, "processes": 3}},
+            data=[{"dataset": "minimmwp", "path": "data/01_raw", "files": 50, "bytes": 599749, "md5": "abc.dir"}],
+            lock=[{"path": "data/01_raw", "md5": "abc.dir", "same": True}],
+            code={"commit": "c0ffee", "changed": ["src/a.py"]},
+            machine={"cores": "2", "memory": "24 GiB"},
+        ),
         published=("MGSM", "MMWP"),
     )
 
@@ -111,7 +118,21 @@ def test_the_page_holds_every_part_with_its_numbers():
         "0.0006",
         "2.13.0",
     ]
-    expected += ["3 min 20 s", "sha256:abc", "not reproduced here", "57.6", "Seeds: 0", "no answer"]
+    expected += [
+        "3 min 20 s",
+        "abc.dir",
+        "599,749",
+        "c0ffee",
+        "src/a.py",
+        "not reproduced here",
+        "57.6",
+        "Seeds: 0",
+        "1 h 30 min",
+        "3,072",
+        "3.0 GiB, was resident in evaluation.score",
+        "1 have the hash",
+        "no answer",
+    ]
     assert [part for part in expected if part not in page] == []
 
 
@@ -137,8 +158,8 @@ def test_without_a_floor_nothing_is_said_above_it():
 def test_absent_parts_leave_their_section_out():
     page = render_page(MINIMAL)
     parse(page)
-    assert re.findall(r'<h2 id="(\w+)"', page) == ["accuracy", "classes", "run"]
-    assert all(f'href="#{name}"' in page for name in ("accuracy", "classes", "run"))
+    assert re.findall(r'<h2 id="(\w+)"', page) == ["findings", "accuracy", "classes", "run"]
+    assert all(f'href="#{name}"' in page for name in ("findings", "accuracy", "classes", "run"))
     assert 'href="#paired"' not in page
 
 

@@ -19,6 +19,7 @@ from lingualift.reporting.frames import (
     require_columns,
     seed_summary,
 )
+from lingualift.reporting.language_findings import language_findings
 from lingualift.reporting.tables import p_text
 
 Verdict = Literal["better", "worse", "none", "mixed", "unknown"]
@@ -34,21 +35,32 @@ class Findings:
         summary: one paragraph: the first paired comparison, the floor and the transfer.
         systems: one sentence per system.
         comparisons: one sentence per paired comparison.
+        details: sentences about languages and answers that describe, and claim nothing.
     """
 
     resource_class: str
     summary: str
     systems: tuple[str, ...]
     comparisons: tuple[str, ...]
+    details: tuple[str, ...] = ()
 
 
-def find(class_table: pd.DataFrame, paired_table: pd.DataFrame | None = None, *, labels: Labels = None) -> Findings:
-    """State what the tables show for low-resource languages.
+def find(
+    class_table: pd.DataFrame,
+    paired_table: pd.DataFrame | None = None,
+    *,
+    labels: Labels = None,
+    languages: pd.DataFrame | None = None,
+    numbers_right: pd.DataFrame | None = None,
+) -> Findings:
+    """State what the tables show for low-resource languages, and by language where those are given.
 
     Args:
         class_table: one row per system, seed and resource class.
         paired_table: paired differences; the first row of the class is the headline comparison.
         labels: names to show for systems.
+        languages: accuracy per system, seed and language.
+        numbers_right: stage-1 translations per system and language.
     """
     summary = seed_summary(class_table)
     resource_class = classes_in_order(summary)[0]
@@ -58,11 +70,14 @@ def find(class_table: pd.DataFrame, paired_table: pd.DataFrame | None = None, *,
         require_columns(paired_table, "paired table", PAIRED_COLUMNS)
         for row in paired_table[paired_table["resource_class"] == resource_class].itertuples():
             pairs.setdefault((str(row.system_a), str(row.system_b)), []).append(row)
+    system, other = next(iter(_known(pairs, rows)), (_best(rows).system, None))
+    details = () if languages is None else tuple(language_findings(languages, system, other, numbers_right, labels))
     return Findings(
         resource_class=resource_class,
         summary=_summary(resource_class, rows, pairs, labels),
         systems=tuple(_system_sentence(row, labels) for row in rows.values()),
         comparisons=tuple(_pair_sentence(a, b, seeds, labels) for (a, b), seeds in pairs.items()),
+        details=details,
     )
 
 
@@ -81,16 +96,25 @@ def _place(resource_class: str) -> str:
     return "all languages" if resource_class == ALL else f"{resource_class}-resource languages"
 
 
+def _known(pairs: Mapping[tuple[str, str], list[Any]], rows: Mapping[str, Any]) -> dict[tuple[str, str], list[Any]]:
+    """The comparisons whose two systems have scores."""
+    return {(a, b): seeds for (a, b), seeds in pairs.items() if a in rows and b in rows}
+
+
+def _best(rows: Mapping[str, Any]) -> Any:
+    return max(rows.values(), key=lambda row: -1.0 if is_missing(row.accuracy) else row.accuracy)
+
+
 def _summary(place: str, rows: Mapping[str, Any], pairs: Mapping[tuple[str, str], list[Any]], labels: Labels) -> str:
-    known = [(pair, seeds) for pair, seeds in pairs.items() if pair[0] in rows and pair[1] in rows]
+    known = _known(pairs, rows)
     if not known:
-        best = max(rows.values(), key=lambda row: -1.0 if is_missing(row.accuracy) else row.accuracy)
+        best = _best(rows)
         return (
             f"On {_place(place)} the highest macro-averaged accuracy is {percent(best.accuracy)} % "
             f"({label_of(best.system, labels)}){_guesser(best)}. {_floor_sentence(best, labels)} "
             "No paired test of two systems was made, so no difference between systems is claimed."
         )
-    (a, b), seeds = known[0]
+    (a, b), seeds = next(iter(known.items()))
     first, second = rows[a], rows[b]
     name_a, name_b = label_of(a, labels), label_of(b, labels)
     return (

@@ -3,7 +3,6 @@
 import base64
 import functools
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import jinja2
@@ -21,9 +20,7 @@ from lingualift.reporting.code_switching import (
 from lingualift.reporting.comparison import ReportSection
 from lingualift.reporting.findings import find
 from lingualift.reporting.frames import (
-    FLOOR_COLUMN,
     MISSING,
-    SYSTEMS,
     cell_text,
     is_missing,
     label_of,
@@ -32,14 +29,15 @@ from lingualift.reporting.frames import (
     percent,
     require_columns,
 )
-from lingualift.reporting.group_tables import CODES, TITLES, group_tables, is_summary
+from lingualift.reporting.group_tables import TITLES, group_tables, is_summary
 from lingualift.reporting.language_bars import NUMBERS_COLUMNS
-from lingualift.reporting.markup import best_and_second, grid, numeric_columns
 from lingualift.reporting.published import published_table
 from lingualift.reporting.report_data import ReportData, ReportFigure, SamplePrediction
+from lingualift.reporting.run_part import RunFacts, duration_text, run_part
+from lingualift.reporting.table_view import TableView, table_view
 from lingualift.reporting.tables import block_starts, class_summary, is_average, paired_summary, wide_table
 
-__all__ = ["ReportData", "ReportFigure", "SamplePrediction", "duration_text", "flatten", "render_page"]
+__all__ = ["ReportData", "ReportFigure", "RunFacts", "SamplePrediction", "duration_text", "flatten", "render_page"]
 
 WIDE_PIXELS = 1100  # a figure wider than this gets the page's whole width
 CAPTIONS: dict[str, str] = {
@@ -71,39 +69,6 @@ FLOOR_CAPTIONS: dict[str, str] = {  # what a caption adds where a floor is drawn
 }
 
 
-@dataclass(frozen=True)
-class Cell:
-    """A table cell: its text and its CSS classes."""
-
-    text: str
-    classes: str = ""
-
-
-@dataclass(frozen=True)
-class Column:
-    """A table column: its name and whether it holds numbers."""
-
-    name: str
-    numeric: bool
-
-
-@dataclass(frozen=True)
-class Row:
-    """A table row: its cells, whether a line stands above it, whether sorting leaves it below all others."""
-
-    cells: tuple[Cell, ...]
-    starts: bool = False
-    pinned: bool = False
-
-
-@dataclass(frozen=True)
-class TableView:
-    """A table as the template reads it."""
-
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-
-
 def render_page(data: ReportData) -> str:
     """Render the report as one self-contained HTML page; the same data gives the same text.
 
@@ -111,7 +76,7 @@ def render_page(data: ReportData) -> str:
         DataError: a table lacks columns or rows, accuracies are not fractions, or a benchmark has no
             published numbers.
     """
-    labels = data.labels
+    labels, seeds = data.labels, list(data.seeds) or sorted(set(data.language_table["seed"]))
     wide = wide_table(data.language_table, data.class_table, data.floors, labels=labels)
     sections = {
         "main": table_view(wide, starts=block_starts(wide), pinned=is_average(wide)),
@@ -127,17 +92,21 @@ def render_page(data: ReportData) -> str:
     }
     return _template().render(
         title=data.title,
-        findings=find(data.class_table, data.paired_table, labels=labels),
+        findings=find(
+            data.class_table,
+            data.paired_table,
+            labels=labels,
+            languages=data.language_table,
+            numbers_right=data.numbers_right,
+        ),
         figures=[_picture(figure, floor=bool(data.floors)) for figure in data.figures],
         notes=list(data.notes),
         has_floor=bool(data.floors),
         samples=_samples(data.samples, labels),
         answers=browser_part(data.answers, labels, data.reference),
         parameters=flatten(data.parameters),
-        seeds=list(data.seeds) or sorted(set(data.language_table["seed"])),
-        versions=data.versions,
-        durations={stage: duration_text(seconds) for stage, seconds in data.durations_seconds.items()},
-        data_hashes=data.data_hashes,
+        seeds=seeds,
+        run=run_part(data.run, seeds),
         **sections,
     )
 
@@ -187,34 +156,6 @@ def _published(benchmark: str) -> pd.DataFrame:
     for name in table.select_dtypes("float"):
         table[name] = [MISSING if is_missing(value) else f"{value:.1f}" for value in table[name]]
     return table
-
-
-def table_view(table: pd.DataFrame, *, starts: Sequence[int] = (), pinned: Sequence[bool] = ()) -> TableView:
-    """A DataFrame as cells for the template, with the best and second of systems side by side marked.
-
-    Args:
-        table: cells of any kind; an index with names becomes the first columns.
-        starts: rows that a line stands above.
-        pinned: per row, whether sorting leaves it below all others; none where it is empty.
-    """
-    header, rows = grid(table)
-    offset = len(header) - table.shape[1]
-    marks = best_and_second(table)
-    numeric = numeric_columns(header, rows)
-    named = {FLOOR_COLUMN: "floor", CODES: "codes"}  # columns that look different
-    kinds = [named.get(name, "") if table.columns.name == SYSTEMS else "" for name in header]
-
-    def cell(i: int, j: int, text: str) -> Cell:
-        classes = ["n" if numeric[j] else "", marks.get((i, j - offset), ""), kinds[j]]
-        return Cell(text, " ".join(filter(None, classes)))
-
-    return TableView(
-        tuple(Column(name, numeric[j]) for j, name in enumerate(header)),
-        tuple(
-            Row(tuple(cell(i, j, text) for j, text in enumerate(row)), i in starts, bool(pinned) and pinned[i])
-            for i, row in enumerate(rows)
-        ),
-    )
 
 
 def _group_views(data: ReportData, groups: pd.DataFrame) -> dict[str, TableView]:
@@ -288,13 +229,3 @@ def _leaves(value: Any, path: str) -> Iterator[tuple[str, str]]:
         return
     for name, item in items:
         yield from _leaves(item, f"{path}.{name}" if path else str(name))
-
-
-def duration_text(seconds: float) -> str:
-    """Seconds as people say them: "8.4 s", "3 min 20 s", "2 h 05 min"."""
-    if seconds < 60:
-        return f"{seconds:.1f} s"
-    minutes, rest = divmod(round(seconds), 60)
-    if minutes < 60:
-        return f"{minutes} min {rest:02d} s"
-    return f"{minutes // 60} h {minutes % 60:02d} min"

@@ -11,6 +11,7 @@ from lingualift.reporting.answer_browser import Answers
 from lingualift.reporting.code_switching import CodeSwitchingPart
 from lingualift.reporting.comparison import ReportSection
 from lingualift.reporting.figure_files import figure_png
+from lingualift.reporting.run_part import RunFacts
 
 
 @dataclass(frozen=True)
@@ -70,9 +71,7 @@ class ReportData:
         reference: the system that this browser shows first, beside the first of the others.
         parameters: the run's settings, nested as in the configuration.
         seeds: seeds of the run; read from the language table when empty.
-        versions: package → version.
-        durations_seconds: stage → seconds.
-        data_hashes: file or data set → hash.
+        run: what it took, and where its data and code come from.
         published: benchmarks whose published numbers are shown, in tables of their own.
     """
 
@@ -95,7 +94,5 @@ class ReportData:
     reference: str = ""
     parameters: Mapping[str, Any] = field(default_factory=dict)
     seeds: Sequence[int] = ()
-    versions: Mapping[str, str] = field(default_factory=dict)
-    durations_seconds: Mapping[str, float] = field(default_factory=dict)
-    data_hashes: Mapping[str, str] = field(default_factory=dict)
+    run: RunFacts = field(default_factory=RunFacts)
     published: Sequence[str] = ()

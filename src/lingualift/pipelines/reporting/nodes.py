@@ -7,7 +7,7 @@ from matplotlib.figure import Figure
 from pydantic import BaseModel
 
 from lingualift.configuration import EvaluationSettings
-from lingualift.durations import join_durations
+from lingualift.durations import join_measured
 from lingualift.evaluation.benchmarks import get_benchmark
 from lingualift.records import CodeSwitchingSample, Prediction
 from lingualift.reporting import figures
@@ -32,6 +32,7 @@ from lingualift.reporting.page import render_page
 from lingualift.reporting.pretraining_shares import pretraining_shares
 from lingualift.reporting.report_data import ReportData, ReportFigure
 from lingualift.reporting.report_table import ReportTable
+from lingualift.reporting.run_part import RunFacts
 from lingualift.reporting.sampling import sample_predictions
 from lingualift.reporting.scatter import cost_scatter, share_scatter
 from lingualift.reporting.score_reports import (
@@ -46,7 +47,6 @@ from lingualift.reporting.system_table import system_report
 from lingualift.reporting.transfer_matrix import transfer_matrix
 from lingualift.reporting.wordings import wording_report
 from lingualift.systems import SystemsTable, read_systems
-from lingualift.training.versions import package_versions
 
 _TABLE_COLUMNS = [
     "system",
@@ -241,13 +241,23 @@ def code_switching_part(
     return CodeSwitchingPart(switched, statistics, read_switching(settings), phases) if phases else None
 
 
+def run_facts(
+    durations: tuple[dict[str, float], dict[str, float]],
+    memory: tuple[dict[str, dict[str, int]], dict[str, dict[str, int]]],
+    provenance: dict[str, Any],
+) -> RunFacts:
+    """What hooks have written: of all benchmarks and of this one each, and where the report comes from."""
+    return RunFacts(durations_seconds=join_measured(*durations), memory=join_measured(*memory), **provenance)
+
+
 def write_report(
     languages: pd.DataFrame, classes: pd.DataFrame, groups: pd.DataFrame, paired: pd.DataFrame,
     translations: pd.DataFrame, probe: pd.DataFrame, coverage: pd.DataFrame, quality: pd.DataFrame,
     leakage: dict[str, Any], switched: dict[str, list[CodeSwitchingSample]], switching: pd.DataFrame,
     summaries: pd.DataFrame, fairness: list[str], pairwise: pd.DataFrame, mcnemar: pd.DataFrame,
     wordings: pd.DataFrame, retrieval: pd.DataFrame, benchmark: str, durations: dict[str, float],
-    own_durations: dict[str, float], parameters: dict[str, Any], **parts: bytes | dict[str, list[Prediction]],
+    own_durations: dict[str, float], memory: dict[str, dict[str, int]], own_memory: dict[str, dict[str, int]],
+    provenance: dict[str, Any], parameters: dict[str, Any], **parts: bytes | dict[str, list[Prediction]],
 ) -> str:  # fmt: skip
     """One self-contained page; `parts` are the pictures, in the order shown, and each system's predictions."""
     title, floors, table = get_benchmark(benchmark).title, known_floors(languages), compared_systems(parameters)
@@ -273,8 +283,7 @@ def write_report(
         answers=predictions,
         reference=plain_settings(parameters)["evaluation"]["reference_system"],
         parameters=plain_settings(parameters),
-        versions=package_versions(),
-        durations_seconds=join_durations(durations, own_durations),
+        run=run_facts((durations, own_durations), (memory, own_memory), provenance),
         published=["MGSM", "MSVAMP"],
     )
     return render_page(data)
