@@ -142,7 +142,9 @@ class AskedSystem:
         tokenizer = self.processor.llm_tokenizer
         special = set(tokenizer.all_special_ids)
         rows = self.model.get_input_embeddings().get_parameter("weight").shape[0]
-        decoded = ("" if i in special or i >= len(tokenizer) else tokenizer.decode([i]).strip() for i in range(rows))
+        decoded = (
+            "" if i in special or i >= len(tokenizer) else str(tokenizer.decode([i])).strip() for i in range(rows)
+        )
         return ["" if _BROKEN in text else text for text in decoded]
 
     @cached_property
@@ -161,7 +163,7 @@ class AskedSystem:
 
 def _shown(tokenizer: PreTrainedTokenizerBase, token: int) -> str:
     """A token as text, or by its name where it is none by itself."""
-    text = tokenizer.decode([token]).strip()
+    text = str(tokenizer.decode([token])).strip()
     return text if text and _BROKEN not in text else str(tokenizer.convert_ids_to_tokens(token))
 
 

@@ -96,5 +96,5 @@ def open_run(environment: str | None = None) -> OpenedRun:
     bootstrap_project(project)
     chosen = environment or os.environ.get(ENVIRONMENT_VARIABLE, "base")
     with KedroSession.create(project, env=chosen) as session:
-        context = session.load_context()
+        context: Any = session.load_context()  # type: ignore[attr-defined]
         return OpenedRun(project, chosen, dict(context.config_loader["parameters"]), context.catalog)

@@ -142,12 +142,12 @@ def guess_panels(answers: pd.DataFrame, by_operation: pd.DataFrame, *, shown: tu
 
 def _possible(axes: Axes, answers: pd.DataFrame, colours: Mapping[str, tuple], answer: int) -> None:
     """Stacked bars, one per answer, the likeliest first; the right one has a frame."""
-    order = list(dict.fromkeys(answers["answer"]))
+    order: list[int] = list(dict.fromkeys(answers["answer"].tolist()))
     heights = dict.fromkeys(order, 0.0)
-    for row in answers.itertuples():
-        height = 100 * float(row.probability)
-        axes.bar(order.index(row.answer), height, 0.8, bottom=heights[row.answer], color=colours[row.operation])
-        heights[row.answer] += height
+    for possible, operation, probability in answers[["answer", "operation", "probability"]].to_numpy().tolist():
+        place, height = order.index(possible), 100 * probability
+        axes.bar(place, height, 0.8, bottom=heights[possible], color=colours[operation])
+        heights[possible] += height
     if answer in heights:
         place = order.index(answer)
         axes.bar(place, heights[answer], 0.8, facecolor="none", edgecolor=INK, linewidth=1.2)
@@ -158,12 +158,12 @@ def _possible(axes: Axes, answers: pd.DataFrame, colours: Mapping[str, tuple], a
 
 def _hits(axes: Axes, table: pd.DataFrame, colours: Mapping[str, tuple]) -> None:
     """One bar per operation and how many numbers a text shows; its width is the share of such problems."""
-    start, ticks = 0.0, []
-    for row in table.itertuples():
-        axes.bar(start, 100 * row.right, row.share, align="edge", color=colours[row.operation], edgecolor="white")
-        ticks.append((start + row.share / 2, str(row.numbers)))
-        start += float(row.share)
-    axes.set_xticks([place for place, _ in ticks], [name for _, name in ticks])
+    start, middles = 0.0, []
+    for operation, share, right in table[["operation", "share", "right"]].to_numpy().tolist():
+        axes.bar(start, 100 * right, share, align="edge", color=colours[operation], edgecolor="white")
+        middles.append(start + share / 2)
+        start += share
+    axes.set_xticks(middles, table["numbers"].map(str).tolist())
     axes.tick_params(axis="x", length=0)
     axes.set(
         xlabel="numbers shown (width: share of problems)", ylabel="guessed right, %", xlim=(0, start), ylim=(0, 100)
