@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from lingualift.corpora.floor import all_cases, answer_chances, blind_floor, blind_guess, shown_order
+from lingualift.corpora.floor import all_cases, answer_chances, blind_floor, likeliest, shown_order
 from lingualift.corpora.problems import NumberDesign, ProblemSampler, Template
 from lingualift.corpora.templates import TemplateBook
 from lingualift.errors import TemplateError
@@ -64,9 +64,9 @@ def test_a_text_that_hides_a_number_is_an_error(tmp_path):
         shown_order(TemplateBook("en", path), template, "")
 
 
-def test_a_blind_guess_is_the_likeliest_answer_and_of_equal_ones_the_smallest():
-    assert blind_guess({7: Fraction(1, 4), 9: Fraction(1, 2), 3: Fraction(1, 4)}) == 9
-    assert blind_guess({7: Fraction(1, 2), 3: Fraction(1, 2)}) == 3
+def test_equally_likely_answers_are_all_likeliest():
+    assert likeliest({7: Fraction(1, 4), 9: Fraction(1, 2), 3: Fraction(1, 4)}) == (9,)
+    assert likeliest({7: Fraction(2, 5), 3: Fraction(2, 5), 5: Fraction(1, 5)}) == (3, 7)
 
 
 def test_all_cases_are_all_that_can_come():

@@ -68,6 +68,8 @@ def test_the_parts_of_the_floor_add_up_to_it(cases):
     parts = guesses_by_operation(cases, shipped.templates())
     floor = blind_floor(shipped.book("en"), shipped.templates(), DESIGN)
     assert (parts["share"] * parts["right"]).sum() == pytest.approx(floor)
+    # Beside two numbers each operation's answer is as likely as the others', so that none is guessed more often.
+    assert parts.loc[parts["numbers"] == 2, "right"].tolist() == pytest.approx([0.25] * 4, abs=0.03)
     shares = parts.groupby("operation")["share"].sum()
     assert shares.to_dict() == pytest.approx(dict.fromkeys(shares.index, 0.2))
     assert dict(parts.groupby("operation")["numbers"].apply(list)) == {

@@ -99,12 +99,13 @@ def answer_chances(cases: Iterable[Case]) -> dict[tuple[int, ...], dict[int, Fra
     return {shown: dict(answers) for shown, answers in mass.items()}
 
 
-def blind_guess(chances: Mapping[int, Fraction]) -> int:
-    """The likeliest answer; of equally likely ones the smallest."""
-    return min(chances, key=lambda answer: (-chances[answer], answer))
+def likeliest(chances: Mapping[int, Fraction]) -> tuple[int, ...]:
+    """The likeliest answer, or all of several that are equally likely, in ascending order."""
+    most = max(chances.values())
+    return tuple(sorted(answer for answer, chance in chances.items() if chance == most))
 
 
 def blind_floor(book: TemplateBook, templates: Mapping[str, Template], design: NumberDesign) -> float:
     """Accuracy in [0, 1] of the best blind guesser for one language's texts."""
     chances = answer_chances(all_cases(book, templates, design))
-    return float(sum(answers[blind_guess(answers)] for answers in chances.values()))
+    return float(sum(max(answers.values()) for answers in chances.values()))

@@ -165,6 +165,4 @@ def _hits(axes: Axes, table: pd.DataFrame, colours: Mapping[str, tuple]) -> None
         start += share
     axes.set_xticks(middles, table["numbers"].map(str).tolist())
     axes.tick_params(axis="x", length=0)
-    axes.set(
-        xlabel="numbers shown (width: share of problems)", ylabel="guessed right, %", xlim=(0, start), ylim=(0, 100)
-    )
+    axes.set(xlabel="numbers shown (width: share of problems)", ylabel="guessed right, %", xlim=(0, start))

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 
 import pandas as pd
 
-from lingualift.corpora.floor import Case, answer_chances, blind_guess
+from lingualift.corpora.floor import Case, answer_chances, likeliest
 from lingualift.corpora.problems import Template
 from lingualift.errors import DataError
 from lingualift.languages import get_language, group_languages
@@ -65,6 +66,8 @@ def script_groups(codes: Iterable[str]) -> dict[str, str]:
 def guesses_by_operation(cases: Iterable[Case], templates: Mapping[str, Template]) -> pd.DataFrame:
     """Where the floor comes from: how often the blind guesser is right in which problems; exact.
 
+    Of equally likely answers he takes any: no operation has the advantage of a habit of his.
+
     Args:
         cases: every case of one language's texts, see `corpora.floor.all_cases`.
         templates: the templates' mathematics.
@@ -74,15 +77,13 @@ def guesses_by_operation(cases: Iterable[Case], templates: Mapping[str, Template
         guess is the answer). The sum of share × right is the floor.
     """
     cases = list(cases)
-    guesses = {shown: blind_guess(chances) for shown, chances in answer_chances(cases).items()}
-    table = pd.DataFrame(
-        [
-            (templates[case.template].operation, len(case.shown), case.probability, guesses[case.shown] == case.answer)
-            for case in cases
-        ],
-        columns=["operation", "numbers", "share", "guessed"],
-    )
-    table["hit"] = table["share"].where(table["guessed"], 0)
+    guesses = {shown: likeliest(chances) for shown, chances in answer_chances(cases).items()}
+    rows = []
+    for case in cases:
+        taken = guesses[case.shown]
+        hit = case.probability / len(taken) if case.answer in taken else Fraction(0)
+        rows.append((templates[case.template].operation, len(case.shown), case.probability, hit))
+    table = pd.DataFrame(rows, columns=["operation", "numbers", "share", "hit"])
     found = table.groupby(["operation", "numbers"], sort=False)[["share", "hit"]].sum()
     shares, hits = found["share"].map(float), found["hit"].map(float)
     return pd.DataFrame({"share": shares, "right": hits / shares}).reset_index()
