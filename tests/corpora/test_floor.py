@@ -1,10 +1,11 @@
 import random
 import re
 from collections import Counter, defaultdict
+from fractions import Fraction
 
 import pytest
 
-from lingualift.corpora.floor import blind_floor, shown_order
+from lingualift.corpora.floor import all_cases, answer_chances, blind_floor, likeliest, shown_order
 from lingualift.corpora.problems import NumberDesign, ProblemSampler, Template
 from lingualift.corpora.templates import TemplateBook
 from lingualift.errors import TemplateError
@@ -61,3 +62,20 @@ def test_a_text_that_hides_a_number_is_an_error(tmp_path):
     template = Template("add-gift", "addition", (("p", "+", "q"),))
     with pytest.raises(TemplateError, match=r"en\.ftl: template 'add-gift' must show the numbers"):
         shown_order(TemplateBook("en", path), template, "")
+
+
+def test_equally_likely_answers_are_all_likeliest():
+    assert likeliest({7: Fraction(1, 4), 9: Fraction(1, 2), 3: Fraction(1, 4)}) == (9,)
+    assert likeliest({7: Fraction(2, 5), 3: Fraction(2, 5), 5: Fraction(1, 5)}) == (3, 7)
+
+
+def test_all_cases_are_all_that_can_come():
+    book, templates = shipped.book("en"), shipped.templates()
+    cases = list(all_cases(book, templates, NumberDesign(largest=12, largest_divisor=4)))
+    assert sum(case.probability for case in cases) == 1
+    assert {case.template for case in cases} == set(templates)
+    distracted = sum(case.probability for case in cases if case.distractor)
+    assert distracted == Fraction(3, 4) * Fraction(16, 20)  # four templates of twenty have two steps
+    chances = answer_chances(cases)
+    assert sum(sum(answers.values()) for answers in chances.values()) == 1
+    assert set(chances[(12, 4)]) == {16, 8, 48, 3}

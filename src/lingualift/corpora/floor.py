@@ -7,7 +7,8 @@ O(templates × number assignments); no sampling.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 
 from lingualift.corpora.problems import NumberDesign, Template
@@ -49,10 +50,29 @@ def shown_order(book: TemplateBook, template: Template, position: str) -> tuple[
     return shown
 
 
-def _weighted_cases(
-    book: TemplateBook, templates: Mapping[str, Template], design: NumberDesign
-) -> Iterator[tuple[tuple[int, ...], int, Fraction]]:
-    """Every (numbers as shown, answer, probability)."""
+@dataclass(frozen=True)
+class Case:
+    """One way in which a problem can come.
+
+    Attributes:
+        template: its id; distractor: whether the text shows a number that nobody needs.
+        shown: the numbers in the order shown; answer: the right one.
+        probability: of this case among all.
+    """
+
+    template: str
+    distractor: bool
+    shown: tuple[int, ...]
+    answer: int
+    probability: Fraction
+
+
+def all_cases(book: TemplateBook, templates: Mapping[str, Template], design: NumberDesign) -> Iterator[Case]:
+    """Every case of one language's texts; their probabilities add up to 1.
+
+    Raises:
+        TemplateError: see `shown_order`.
+    """
     for template in templates.values():
         one_step = len(template.operands) == 2
         share = Fraction(str(design.distractor_share)) if one_step else Fraction(0)
@@ -67,12 +87,25 @@ def _weighted_cases(
             choices = design.choices(template, distractor=bool(position))
             each = weight / len(templates) / len(choices)
             for numbers in choices:
-                yield tuple(numbers[name] for name in order), template.solve(numbers)[-1][3], each
+                shown = tuple(numbers[name] for name in order)
+                yield Case(template.id, bool(position), shown, template.solve(numbers)[-1][3], each)
+
+
+def answer_chances(cases: Iterable[Case]) -> dict[tuple[int, ...], dict[int, Fraction]]:
+    """Numbers as shown → each answer that can go with them → the probability of both together."""
+    mass: dict[tuple[int, ...], dict[int, Fraction]] = defaultdict(lambda: defaultdict(Fraction))
+    for case in cases:
+        mass[case.shown][case.answer] += case.probability
+    return {shown: dict(answers) for shown, answers in mass.items()}
+
+
+def likeliest(chances: Mapping[int, Fraction]) -> tuple[int, ...]:
+    """The likeliest answer, or all of several that are equally likely, in ascending order."""
+    most = max(chances.values())
+    return tuple(sorted(answer for answer, chance in chances.items() if chance == most))
 
 
 def blind_floor(book: TemplateBook, templates: Mapping[str, Template], design: NumberDesign) -> float:
     """Accuracy in [0, 1] of the best blind guesser for one language's texts."""
-    mass: dict[tuple[int, ...], dict[int, Fraction]] = defaultdict(lambda: defaultdict(Fraction))
-    for shown, answer, probability in _weighted_cases(book, templates, design):
-        mass[shown][answer] += probability
-    return float(sum(max(answers.values()) for answers in mass.values()))
+    chances = answer_chances(all_cases(book, templates, design))
+    return float(sum(max(answers.values()) for answers in chances.values()))
