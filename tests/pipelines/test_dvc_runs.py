@@ -44,7 +44,7 @@ def experiment(reproduced: Reproduced, tmp_path_factory: pytest.TempPathFactory)
     """Another learning rate for stage 2 of one system."""
     project = tmp_path_factory.mktemp("experiment") / "study"
     shutil.copytree(reproduced.project, project)
-    printed = dvc(project, "exp", "run", "--name", "fast", "--set-param", f"{PARAMETERS}:{LEARNING_RATE}=0.02")
+    printed = dvc(project, "exp", "run", "--name", "fast", "--set-param", f"{PARAMETERS}:{LEARNING_RATE}=0.01")
     return Experiment(project, stages_run(printed))
 
 
@@ -93,7 +93,7 @@ def test_another_learning_rate_runs_that_system_and_what_shows_it(experiment: Ex
 def test_nothing_else_is_changed_by_setting_it(experiment: Experiment):
     changed = json.loads(dvc(experiment.project, "params", "diff", "--json"))
     assert list(changed) == [PARAMETERS]
-    assert {key: value["new"] for key, value in changed[PARAMETERS].items()} == {LEARNING_RATE: 0.02}
+    assert {key: value["new"] for key, value in changed[PARAMETERS].items()} == {LEARNING_RATE: 0.01}
 
 
 def test_metrics_diff_shows_what_came_of_it(experiment: Experiment):
@@ -113,7 +113,7 @@ def test_the_experiment_is_kept_by_its_name(experiment: Experiment):
     assert dvc(experiment.project, "exp", "list", "--name-only").split() == ["fast"]
     [kept] = git(experiment.project, "for-each-ref", "--format=%(refname)", "refs/exps/*/*/fast").split()
     phases = yaml.safe_load(git(experiment.project, "show", f"{kept}:{PARAMETERS}"))["phases"]
-    assert phases["lingualift-instruction_tuning"]["optimizer"]["learning_rate"] == 0.02
+    assert phases["lingualift-instruction_tuning"]["optimizer"]["learning_rate"] == 0.01
 
 
 def test_plots_need_no_network(plots: Path):
