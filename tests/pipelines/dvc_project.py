@@ -23,7 +23,7 @@ ABLATIONS = ("lingualift_induced", "lingualift_left_out")
 FOUNDATION_VARIANT = "phi"
 # Five steps answer nothing at any learning rate. So many find the form of an answer, and some answers by chance.
 LEARNS_SOMETHING = {
-    "corpus": {"test_problems": 40},
+    "corpus": {"test_problems": 60},
     "phases": {"lingualift-instruction_tuning": {"optimizer": {"optimizer_steps": 150, "batch_size": 16}}},
 }
 NOT_COPIED = shutil.ignore_patterns("cache", "tmp", "config.local")

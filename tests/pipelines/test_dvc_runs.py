@@ -28,7 +28,7 @@ AGAIN = {
     "reporting",
 }
 # Seconds and memory of a run, and the page that shows them.
-MEASURED = {"durations.json", "report.html", "training_summary.csv", "table_budget_measured.csv"}
+MEASURED = re.compile(r"durations\.json|report\.html|.*summary\.(json|csv)|table_budget_measured\..*")
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def plots(experiment: Experiment) -> Path:
 
 def test_a_bare_clone_is_all_that_is_needed(reproduced: Reproduced):
     project = reproduced.project
-    assert reproduced.stages == dvc(project, "stage", "list", "--name-only").split()
+    assert sorted(reproduced.stages) == sorted(dvc(project, "stage", "list", "--name-only").split())
     lock = yaml.safe_load((project / "dvc.lock").read_text())["stages"]
     outs = [out["path"] for stage in lock.values() for out in stage["outs"]]
     assert [out for out in outs if not (project / out).exists()] == []
@@ -77,9 +77,9 @@ def test_two_runs_from_scratch_make_the_same_bytes(reproduced: Reproduced, tmp_p
     other = small_dvc_project(tmp_path / "study")
     run(other, "kedro", "run", "--pipelines", "full")
     compared = 0
-    for folder in ("07_model_output", "08_reporting"):
+    for folder in ("06_models", "07_model_output", "08_reporting"):
         for path in (other / "data" / folder).rglob("*.*"):
-            if path.name not in MEASURED:
+            if path.is_file() and not MEASURED.fullmatch(path.name):
                 same = reproduced.project / path.relative_to(other)
                 assert path.read_bytes() == same.read_bytes(), path.relative_to(other)
                 compared += 1
@@ -98,7 +98,7 @@ def test_nothing_else_is_changed_by_setting_it(experiment: Experiment):
 
 def test_metrics_diff_shows_what_came_of_it(experiment: Experiment):
     path = "data/08_reporting/metrics.json"
-    changed = json.loads(dvc(experiment.project, "metrics", "diff", "--json"))["diff"][path]
+    changed = json.loads(dvc(experiment.project, "metrics", "diff", "--json"))[path]
     assert changed
     assert all(key.startswith(("lingualift.", "lingualift - ")) for key in changed)
     before = json.loads(git(experiment.project, "show", f"HEAD:{path}"))
@@ -131,5 +131,6 @@ def test_a_browser_without_network_draws_the_plots(plots: Path, tmp_path: Path):
     then = ["--virtual-time-budget=8000", "--window-size=1400,1400", f"--screenshot={shot}", "--dump-dom"]
     done = subprocess.run([chromium, *offline, *then, plots.as_uri()], capture_output=True, text=True, timeout=120)
     assert len(re.findall(r'<canvas[^>]*class="marks"', done.stdout)) == 2, done.stderr[-2000:]
-    pixels = matplotlib.image.imread(shot)[..., :3].reshape(-1, 3)
-    assert (pixels != 1).any(axis=1).mean() > 0.02
+    pixels = matplotlib.image.imread(shot)[..., :3]
+    coloured = pixels.max(axis=-1) - pixels.min(axis=-1) > 0.2  # cells and lines: axes and text are grey
+    assert coloured.mean() > 0.001
