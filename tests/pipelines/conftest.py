@@ -1,12 +1,15 @@
 """One smoke run, made once through the command line; every test of outputs reads it."""
 
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.pipelines.dvc_project import commit, dvc, small_dvc_project, stages_run
-from tests.pipelines.project import copy_project, kedro_process
+from tests.pipelines.project import ENVIRONMENT, copy_project, kedro_process
+from tests.pipelines.warm_kedro import warm_kedro
 
 
 @pytest.fixture(scope="session")
@@ -39,9 +42,16 @@ class Reproduced:
 
 
 @pytest.fixture(scope="session")
-def reproduced(tmp_path_factory: pytest.TempPathFactory) -> Reproduced:
+def warm_path(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """PATH with a `kedro` that starts fast."""
+    with warm_kedro(tmp_path_factory.mktemp("warm"), ENVIRONMENT) as folder:
+        yield {"PATH": f"{folder}{os.pathsep}{os.environ['PATH']}"}
+
+
+@pytest.fixture(scope="session")
+def reproduced(warm_path: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Reproduced:
     """Its outputs are committed as the shipped ones are. Tests that change something do so in a copy."""
     project = small_dvc_project(tmp_path_factory.mktemp("dvc") / "study")
-    stages = stages_run(dvc(project, "repro"))
+    stages = stages_run(dvc(project, "repro", **warm_path))
     commit(project, "its results")
     return Reproduced(project, stages)

@@ -40,11 +40,14 @@ class Experiment:
 
 
 @pytest.fixture(scope="module")
-def experiment(reproduced: Reproduced, tmp_path_factory: pytest.TempPathFactory) -> Experiment:
+def experiment(
+    reproduced: Reproduced, warm_path: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> Experiment:
     """Another learning rate for stage 2 of one system."""
     project = tmp_path_factory.mktemp("experiment") / "study"
     shutil.copytree(reproduced.project, project)
-    printed = dvc(project, "exp", "run", "--name", "fast", "--set-param", f"{PARAMETERS}:{LEARNING_RATE}=0.01")
+    change = f"{PARAMETERS}:{LEARNING_RATE}=0.01"
+    printed = dvc(project, "exp", "run", "--name", "fast", "--set-param", change, **warm_path)
     return Experiment(project, stages_run(printed))
 
 
@@ -73,7 +76,7 @@ def test_a_second_repro_runs_nothing(reproduced: Reproduced):
 
 
 def test_two_runs_from_scratch_make_the_same_bytes(reproduced: Reproduced, tmp_path: Path):
-    """By DVC in a process for every stage, and by Kedro in one."""
+    """By DVC with a fork for every stage, and by `kedro` as users have it."""
     other = small_dvc_project(tmp_path / "study")
     run(other, "kedro", "run", "--pipelines", "full")
     compared = 0
