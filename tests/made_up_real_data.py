@@ -108,3 +108,7 @@ def _write_tests(root: Path) -> None:
         rows += [{"m_query": f"{question} {ANIMALS[i]} {i}?", "response": "12"} for i in range(3)]
         name = f"msvamp/test_{get_language(code).name}.json"
         written(root / name, "".join(json.dumps(row) + "\n" for row in rows))
+    for name, seen in (("dev-en", "barn"), ("test-en", "yard"), ("test-ur", "ur")):
+        labels = ("entailment", "neutral", "contradiction") * 2
+        rows = [f"The {ANIMALS[i]} sleep in the {seen}.\tNo {ANIMALS[i]} sleep.\t{x}" for i, x in enumerate(labels)]
+        written(root / f"xnli/{name}.tsv", "\n".join(rows) + "\n")

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from lingualift.benchmark_settings import check_benchmark_runs
 from lingualift.code_switch import Switching
 from lingualift.code_switching_languages import LanguageDraw
 from lingualift.compute import ComputeSettings, ResumeSettings
@@ -295,6 +296,7 @@ def check_configuration(parameters: Mapping[str, Any], project: Path) -> None:
     _check_lexicons(parameters, table, languages, project)
     _check_translators(table, languages)
     _check_benchmark(benchmark, project)
+    check_benchmark_runs(parameters, table, project)
     if languages == ["en"]:
         raise ConfigurationError("languages: expected at least one besides English")
     _check_language_draws(code_switching, table, languages)

@@ -7,10 +7,12 @@ from typing import Any
 from kedro.config import OmegaConfigLoader
 from kedro.pipeline import Pipeline
 
+from lingualift.benchmark_settings import read_benchmark_runs
 from lingualift.hooks import ParametersHook
 from lingualift.pipelines import (
     ablations,
     alignment,
+    benchmarks,
     code_switching,
     corpus,
     evaluation,
@@ -24,7 +26,7 @@ from lingualift.systems import read_systems
 
 
 def register_pipelines() -> dict[str, Pipeline]:
-    """All pipelines by name; `full` is their sum without ablations and further seeds, and the default."""
+    """All pipelines by name; `full` is their sum without ablations, further seeds and benchmarks, and the default."""
     parameters = _parameters()
     table, sources = read_systems(parameters), parameters.get("sources")
     variants = parameters["lexicon_variants"] or {}
@@ -41,7 +43,9 @@ def register_pipelines() -> dict[str, Pipeline]:
     full = sum(pipelines.values(), Pipeline([]))
     apart = ablations.create_pipeline(table, parameters["evaluation"]["reference_system"], variants)
     again = seeds.create_pipeline(table, parameters["seed"], parameters["more_seeds"])
-    return {**pipelines, "full": full, "ablations": apart, "seeds": again, "__default__": full}
+    others = benchmarks.create_pipeline(table, read_benchmark_runs(parameters))
+    further = {"ablations": apart, "seeds": again, "benchmarks": others}
+    return {**pipelines, "full": full, **further, "__default__": full}
 
 
 def _parameters() -> dict[str, Any]:

@@ -32,6 +32,31 @@ class MathProblem:
 
 
 @dataclass(frozen=True)
+class ChoiceProblem:
+    """A problem that is answered by choosing one of several texts: a label, or the letter of a choice.
+
+    Attributes:
+        id: unique within a benchmark and the same in every language of it.
+        language: ISO 639-1 code.
+        question: all that is read, the choices included.
+        options: texts to choose from, of which no two are the same.
+        answer: the right one of them.
+        source: provenance, e.g. "minixnli" or "test-sw.tsv:17".
+    """
+
+    id: str
+    language: str
+    question: str
+    options: tuple[str, ...]
+    answer: str
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        # A file of records has a list.
+        object.__setattr__(self, "options", tuple(self.options))
+
+
+@dataclass(frozen=True)
 class InstructionExample:
     """An instruction with its input and the response to learn.
 

@@ -5,8 +5,8 @@ import pytest
 
 from lingualift.errors import ConfigurationError, DataError
 from lingualift.evaluation.benchmarks import BENCHMARKS, Benchmark, get_benchmark, load_benchmark
-from lingualift.languages import all_languages
 from lingualift.records import MathProblem, to_json_lines
+from lingualift.reporting.published import published_table
 from tests.real_data import real
 
 
@@ -18,20 +18,36 @@ def problem_file(tmp_path: Path) -> Path:
 
 
 def test_benchmarks_are_data() -> None:
-    assert list(BENCHMARKS) == ["minimmwp", "mmwp", "mgsm", "msvamp"]
+    assert list(BENCHMARKS) == ["minimmwp", "mmwp", "mgsm", "msvamp", "xnli", "x_csqa", "minixnli", "minixcsqa"]
     for name, benchmark in BENCHMARKS.items():
         assert get_benchmark(name) is benchmark
         assert benchmark.name == name
-        assert benchmark.title.lower() == name
-        assert set(benchmark.expected_sizes) <= set(all_languages())
-    assert len(get_benchmark("mgsm").expected_sizes) == 11
-    assert len(get_benchmark("msvamp").expected_sizes) == 10
+        assert benchmark.title.lower().replace("-", "") == name.replace("_", "")
+        assert benchmark.version
+        assert len(set(benchmark.languages)) == len(benchmark.languages)
+    sizes = {
+        name: (len(b.expected_sizes), b.problems_per_language) for name, b in BENCHMARKS.items() if b.expected_sizes
+    }
+    assert sizes == {"mgsm": (11, 250), "msvamp": (10, 1000), "xnli": (15, 5010), "x_csqa": (16, 1000)}
     with pytest.raises(dataclasses.FrozenInstanceError):
         get_benchmark("mgsm").name = "other"  # type: ignore[misc]
 
 
+@pytest.mark.parametrize("name", ["mgsm", "msvamp", "xnli", "x_csqa"])
+def test_languages_are_those_that_were_published_in_that_order(name: str) -> None:
+    benchmark = get_benchmark(name)
+    published = published_table(benchmark.published_title).columns
+    codes = [column.removesuffix(" (published)") for column in published if column.endswith(" (published)")]
+    assert tuple(code for code in codes if code != "avg") == benchmark.languages
+
+
+def test_a_task_that_is_made_here_has_no_path(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="expected no path for a task that is made from the shipped templates"):
+        load_benchmark("minixnli", tmp_path)
+
+
 def test_unknown_benchmark_lists_the_known_ones() -> None:
-    with pytest.raises(ConfigurationError, match="'mgms'.*minimmwp, mmwp, mgsm, msvamp"):
+    with pytest.raises(ConfigurationError, match="'mgms'.*minimmwp, mmwp, mgsm, msvamp, xnli"):
         get_benchmark("mgms")
 
 
@@ -52,7 +68,7 @@ def test_errors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         load_benchmark("mmwp", path, limit=0)
     with pytest.raises(DataError, match="found none"):
         load_benchmark("mmwp", path, ["te"])
-    nothing = Benchmark("nothing", "Nothing", lambda path, languages: [], "Solve.")
+    nothing = Benchmark("nothing", "Nothing", lambda path, languages: [])
     monkeypatch.setattr("lingualift.evaluation.benchmarks.BENCHMARKS", {"nothing": nothing})
     with pytest.raises(DataError, match="expected problems of nothing, found none"):
         load_benchmark("nothing", path)

@@ -202,6 +202,7 @@ def test_stage_names_parameters_that_exist_and_that_it_reads(name: str, opened):
     read = {data.removeprefix("params:") for data in pipeline_of(stage, opened[0]).inputs() if "params:" in data}
     # Phases reach the evaluation as checkpoints; an ablation's table is checked whole, and only its own rows count.
     apart = {"systems", "ablation_phases", "foundation_variants"} if "_ablation@" in name else set()
+    apart |= {"task_phases"} if name.startswith("evaluate_task@") else set()
     # Where a stopped training goes on changes no result.
     missing = read - {key.split(".")[0] for _, key in stage.params} - {"phases", "resume"} - apart
     assert not missing
@@ -223,6 +224,7 @@ def test_another_report_is_no_reason_to_train_or_evaluate():
     assert run_again_after(f"{CODE}/reporting", f"{CODE}/pipelines/reporting") == {
         "ablations",
         "alignment",
+        "benchmarks",
         "reporting",
         "seed_tables",
     }
@@ -231,8 +233,9 @@ def test_another_report_is_no_reason_to_train_or_evaluate():
 def test_another_evaluation_is_no_reason_to_train():
     code = [str(file.relative_to(ROOT)) for file in (ROOT / CODE / "evaluation").glob("*.py")]
     again = run_again_after(f"{CODE}/pipelines/evaluation", *code)
-    answering = {"evaluate", "evaluate_ablation", "probe", "record", "score", "seed"}
-    assert {name.split("@")[0] for name in again} == {*answering, "ablations", "alignment", "reporting", "seed_tables"}
+    answering = {"evaluate", "evaluate_ablation", "evaluate_task", "probe", "record", "score", "seed"}
+    tables = {"ablations", "alignment", "benchmarks", "reporting", "seed_tables"}
+    assert {name.split("@")[0] for name in again} == answering | tables
 
 
 def test_another_alignment_layer_is_no_reason_to_train_the_foundation():
@@ -250,7 +253,7 @@ def test_stage_depends_on_files_that_the_repository_or_another_stage_has(name: s
 
 def test_all_nodes_are_run_by_some_stage(opened):
     run = {node.name for stage in stages().values() for node in pipeline_of(stage, opened[0]).nodes}
-    assert run == {node.name for name in ("full", "ablations", "seeds") for node in opened[0][name].nodes}
+    assert run == {node.name for name in ("full", "ablations", "seeds", "benchmarks") for node in opened[0][name].nodes}
 
 
 def test_stage_two_s_learning_rate_does_not_touch_stage_one():
@@ -262,10 +265,13 @@ def test_stage_two_s_learning_rate_does_not_touch_stage_one():
     trained = {f"train_ablation@{system}-instruction_tuning" for system in like_it}
     # The report lists every parameter, and scores are made once the comparison was found fair.
     seeds = {name for name in stages() if name.startswith("seed@")}
-    assert direct == {"train@lingualift-instruction_tuning", "score", "reporting", *trained, *seeds}
+    tasks = {f"lingualift_{task}" for task in ("minixnli", "minixcsqa")}
+    of_tasks = {f"train_task@{system}-instruction_tuning" for system in tasks}
+    assert direct == {"train@lingualift-instruction_tuning", "score", "reporting", *trained, *seeds, *of_tasks}
     asked = {"evaluate@lingualift", *(f"evaluate_ablation@{system}" for system in like_it)}
+    asked |= {f"evaluate_task@{system}" for system in tasks}
     after = {name for name in stages() if before(name) & direct}
-    assert after == direct | asked | {"record", "alignment", "ablations", "seed_tables"}
+    assert after == direct | asked | {"record", "alignment", "ablations", "benchmarks", "seed_tables"}
 
 
 def test_an_ablation_hears_of_changes_of_what_it_is_like():

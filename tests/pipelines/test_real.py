@@ -15,6 +15,7 @@ from tests.made_up_real_data import LANGUAGES, MGSM_QUESTION, NEARLY, PLANTED, w
 from tests.pipelines.project import ROOT, copy_project, kedro_run, open_project
 
 PROBLEMS = 3
+ASKED = {"problems_per_language": 1}  # of files that hold fewer than were published
 CORPUS = {
     "test_problems": 4,
     "monolingual_texts": 60,
@@ -30,6 +31,13 @@ def made_small(project: Path) -> Path:
     real, smoke = (yaml.safe_load((ROOT / "conf" / name / "parameters.yml").read_text()) for name in ("real", "smoke"))
     small = {**smoke, "languages": list(LANGUAGES), "sources": real["sources"], "corpus": CORPUS}
     small["benchmark_problems_per_language"] = PROBLEMS
+    small |= {name: real[name] for name in ("task_systems", "task_instructions")}
+    small["benchmarks"] |= real["benchmarks"] | {
+        "mgsm": real["benchmarks"]["mgsm"] | ASKED | {"systems": ["lingualift"]}
+    }
+    small["benchmarks"]["xnli"] |= ASKED
+    few = {"optimizer": {"optimizer_steps": 3, "batch_size": 4}}
+    small["task_phases"] |= {key: phase | few for key, phase in real["task_phases"].items()}
     small["evaluation"] |= {"probe_fitted_texts": 20, "probe_tested_texts": 10}
     (project / "conf" / "real" / "parameters.yml").write_text(yaml.safe_dump(small))
     return project
@@ -45,6 +53,27 @@ def ran(tmp_path_factory: pytest.TempPathFactory) -> Path:
         result = kedro_run(project, "--pipelines", "full", "--env", "real")
     assert result.exit_code == 0, result.exception
     return project / "data" / "real"
+
+
+def test_published_benchmarks_are_asked_in_one_run_and_a_task_is_learnt_from_an_english_file(
+    ran: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    project = tmp_path / "project"
+    shutil.copytree(ran.parents[1], project, symlinks=True)
+    monkeypatch.setenv("LINGUALIFT_REAL_DATA", str(write_real_data(tmp_path / "published")))
+    tables = "benchmarks.xnli.show,benchmarks.mgsm.show"
+    result = kedro_run(project, "--pipelines", "benchmarks", "--env", "real", "--to-nodes", tables)
+    assert result.exit_code == 0, result.exception
+    found = project / "data" / "real"
+    learnt = lines(found / "05_model_input" / "xnli_instructions" / "corpus.jsonl")
+    assert len(learnt) == 6
+    assert all("barn" in example["source"] for example in learnt)
+    scores = pd.read_csv(found / "08_reporting" / "benchmarks" / "table_xnli.csv")
+    assert list(scores["language"].unique()) == ["ur", "en", "avg"]
+    assert set(scores["system"]) == {"mono_reason_xnli", "lang_bridge_xnli", "lingualift_xnli"}
+    answers = lines(found / "07_model_output/benchmarks/xnli/lingualift_xnli/predictions/ur.jsonl")
+    assert answers[0]["prompt"].startswith("Premise: The goats sleep in the ur. Hypothesis: No goats")
+    assert "MindMerger" in (found / "08_reporting" / "benchmarks" / "table_mgsm.md").read_text(encoding="utf-8")
 
 
 def lines(path: Path) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Generation by one process or by many: batches are cut the same, so that texts are."""
+"""Generation, or the choice among options, by one process or by many: batches are cut the same, so that answers are."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from torch import distributed
 
 from lingualift.compute import ONE_PROCESS, ComputeSettings
 from lingualift.evaluation.generation import generate_share, tokenize_sources
+from lingualift.evaluation.likelihood import score_share
 from lingualift.systems import SystemsTable
 from lingualift.training.devices import check_device, device_of
 from lingualift.training.feature_store import FeatureStore
@@ -30,6 +31,7 @@ class Asking:
         sources: texts that the model reads, one for each text that it writes.
         max_new_tokens: limit of each text.
         batch_size: sources per batch.
+        options: for each source, the texts to choose from; none where the answer is generated.
     """
 
     table: SystemsTable
@@ -40,10 +42,11 @@ class Asking:
     sources: Sequence[str]
     max_new_tokens: int
     batch_size: int
+    options: Sequence[Sequence[str]] = ()
 
 
-def ask(asking: Asking, compute: ComputeSettings = ONE_PROCESS, place: Place = HERE) -> list[str]:
-    """Generate one text per source.
+def ask(asking: Asking, compute: ComputeSettings = ONE_PROCESS, place: Place = HERE) -> list[Any]:
+    """Generate one text per source, or weigh its options.
 
     Args:
         asking: what is asked of what.
@@ -51,7 +54,8 @@ def ask(asking: Asking, compute: ComputeSettings = ONE_PROCESS, place: Place = H
         place: which of the machines this is, where there are several.
 
     Returns:
-        Texts in the order of the sources; none on other machines than the first.
+        Texts in the order of the sources, or for each the log-likelihoods of its options; none on other machines than
+        the first.
 
     Raises:
         CheckpointError: encoder features cannot be written.
@@ -64,15 +68,15 @@ def ask(asking: Asking, compute: ComputeSettings = ONE_PROCESS, place: Place = H
     )
     features = _features(loaded, asking, compute)
     if compute.ranks == 1:
-        texts = _generate(loaded, asking, compute, features)
+        answers = _answer(loaded, asking, compute, features)
     else:
         with announced(compute, place, "answers", _described(asking)) as here:
-            texts = run_ranks(compute, _generate_as_rank, loaded, asking, compute, features, place=here) or {}
-    return [texts[i] for i in range(len(asking.sources))] if texts else []
+            answers = run_ranks(compute, _answer_as_rank, loaded, asking, compute, features, place=here) or {}
+    return [answers[i] for i in range(len(asking.sources))] if answers else []
 
 
 def join_asking(content: Mapping[str, Any], compute: ComputeSettings, place: Place) -> None:
-    """Generate together with the pipeline's machine, which keeps the texts; `content` is a call's."""
+    """Answer together with the pipeline's machine, which keeps the answers; `content` is a call's."""
     table, foundation = read_models(content)
     named = {"table": table, "foundation": foundation, "checkpoint": Path(content["checkpoint"])}
     ask(Asking(**{**content, **named}), compute, place)
@@ -87,6 +91,7 @@ def _described(asking: Asking) -> dict[str, Any]:
         "sources": list(asking.sources),
         "max_new_tokens": asking.max_new_tokens,
         "batch_size": asking.batch_size,
+        "options": [list(found) for found in asking.options],
     }
 
 
@@ -101,32 +106,32 @@ def _features(loaded: SystemModel, asking: Asking, compute: ComputeSettings) -> 
     return None if found is None else found.store
 
 
-def _generate(
+def _answer(
     loaded: SystemModel, asking: Asking, compute: ComputeSettings, features: FeatureStore | None
-) -> dict[int, str]:
+) -> dict[int, Any]:
+    """This rank's share of the answers, by the source's index."""
     dtype = torch.bfloat16 if compute.frozen_weights == "bfloat16" else None  # nothing learns here
     loaded.model.to(device_of(compute), dtype)  # type: ignore[arg-type]
-    return generate_share(
-        loaded.model,
-        loaded.processor,
-        asking.sources,
-        instruction=asking.instruction,
-        route=route_of(asking.table, asking.table.phase(asking.key)),
-        max_new_tokens=asking.max_new_tokens,
-        batch_size=asking.batch_size,
-        description=asking.key,
-        share=rank_and_size(),
-        static_cache=compute.static_cache,
-        features=features,
-    )
+    common: dict[str, Any] = {
+        "instruction": asking.instruction,
+        "route": route_of(asking.table, asking.table.phase(asking.key)),
+        "batch_size": asking.batch_size,
+        "description": asking.key,
+        "share": rank_and_size(),
+        "features": features,
+    }
+    if asking.options:
+        return dict(score_share(loaded.model, loaded.processor, asking.sources, asking.options, **common))
+    limits: dict[str, Any] = {"max_new_tokens": asking.max_new_tokens, "static_cache": compute.static_cache}
+    return dict(generate_share(loaded.model, loaded.processor, asking.sources, **limits, **common))
 
 
-def _generate_as_rank(
+def _answer_as_rank(
     loaded: SystemModel, asking: Asking, compute: ComputeSettings, features: FeatureStore | None
-) -> dict[int, str]:
+) -> dict[int, Any]:
     """This rank's share; rank 0 returns all."""
-    distributed.init_process_group("gloo")  # texts are gathered, no tensors
+    distributed.init_process_group("gloo")  # texts and numbers are gathered, no tensors
     rank, ranks = rank_and_size()
     gathered: list[Any] | None = [None] * ranks if rank == 0 else None
-    distributed.gather_object(_generate(loaded, asking, compute, features), gathered)
-    return {i: text for share in gathered or [] for i, text in share.items()}
+    distributed.gather_object(_answer(loaded, asking, compute, features), gathered)
+    return {i: answer for share in gathered or [] for i, answer in share.items()}

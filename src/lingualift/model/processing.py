@@ -150,6 +150,10 @@ class LinguaLiftProcessor(ProcessorMixin):
             data["labels"], _ = pad(responses, IGNORED_LABEL)
         return BatchFeature(data)
 
+    def response_ids(self, texts: Sequence[str]) -> list[list[int]]:
+        """Ids of texts as responses, each with its end."""
+        return self._llm_ids(list(texts), end=True)
+
     def check_embeddings(self, model: PreTrainedModel) -> None:
         """Check that both models have an embedding row for every token that their tokenizer can produce.
 

@@ -8,11 +8,13 @@ SYSTEM_TABLES = ("systems", "phases", "instructions", "input_routes", "translato
 def table_inputs(table: SystemsTable, system: str) -> dict[str, str]:
     """Keyword → catalog name, for `read_systems`.
 
-    A node of a compared system does not depend on the ablations: nothing runs again when one of these is added.
+    A node of a compared system does not depend on ablations and tasks: nothing runs again when one of these is added.
     """
     names = list(SYSTEM_TABLES)
     if system in table.ablations:
         names += ["ablation_systems", "ablation_phases", "foundation_variants"]
+    if system in table.of_tasks:
+        names += ["task_systems", "task_phases", "task_instructions"]
     return {name: f"params:{name}" for name in names}
 
 

@@ -7,13 +7,14 @@ from typing import Literal
 
 import pandas as pd
 
-from lingualift.reporting.frames import FLOOR_COLUMN, MISSING, SYSTEMS, text_frame
+from lingualift.reporting.frames import MISSING, SYSTEMS, text_frame
 
 LONG_LATEX_ROWS = 30  # a table with more rows is set small, or it would leave the page
 LINE_CHARACTERS = {"normal": 70, "small": 100}  # what fits a line of 345 pt; a wider table is scaled to it
 HEADING_CHARACTERS = 12  # longer system names go over several lines
 Mark = Literal["best", "second"]
 
+_APART = ("(floor)", "(published)")  # ends of names of columns that compete with nobody
 _NUMBER = re.compile(r"[<+-]? ?\d[\d.,]*(e[+-]?\d+)?( (±|to) -?[\d.]+| \(-?[\d.]+ to -?[\d.]+\))?")
 _LATEX = {
     **{character: "\\" + character for character in "&%$#_{}"},
@@ -32,7 +33,7 @@ _LATEX = {
 
 
 def best_and_second(table: pd.DataFrame) -> dict[tuple[int, int], Mark]:
-    """Cells (row, column) with the highest and the next value of each row, the floor left out.
+    """Cells (row, column) with the highest and the next value of each row, floor and published numbers left out.
 
     Only a table with systems side by side, known by the name of its columns, compares them; other tables have
     nothing to mark. Values that look equal are marked alike, since a reader cannot tell them apart.
@@ -40,7 +41,7 @@ def best_and_second(table: pd.DataFrame) -> dict[tuple[int, int], Mark]:
     marks: dict[tuple[int, int], Mark] = {}
     if table.columns.name != SYSTEMS:
         return marks
-    columns = [j for j, name in enumerate(table.columns) if name != FLOOR_COLUMN]
+    columns = [j for j, name in enumerate(table.columns) if not str(name).endswith(_APART)]
     for row in range(table.shape[0]):
         values = {column: _leading_number(str(table.iat[row, column])) for column in columns}
         known = {column: value for column, value in values.items() if value is not None}

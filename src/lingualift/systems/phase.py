@@ -57,7 +57,8 @@ class Phase(SwitchingOptions):
         after: what it starts from: "foundation" or the key of another phase.
         corpus: "instructions" in English; "code_switched" with the study's lexicons, "code_switched_<name>" with those
             of that name in `lexicon_variants`; or what most of the paper's systems do without:
-            "multilingual_instructions", and "parallel_questions" with their English as the response.
+            "multilingual_instructions", and "parallel_questions" with their English as the response. Systems of a task
+            learn from "<task>_instructions", in English.
         instruction: key of `instructions`.
         trainable: modules that learn; all others are frozen, and proved unchanged.
         replacement_ratio: range that each sentence's ratio is drawn from, or one number; code-switched corpus only, as
@@ -73,9 +74,7 @@ class Phase(SwitchingOptions):
     system: str
     phase: str
     after: str
-    corpus: str = Field(
-        pattern=rf"^(instructions|multilingual_instructions|parallel_questions|{CODE_SWITCHED}(_\w+)?)$"
-    )
+    corpus: str = Field(pattern=rf"^((\w+_)?instructions|parallel_questions|{CODE_SWITCHED}(_\w+)?)$")
     instruction: str
     trainable: tuple[Module, ...] = Field(min_length=1)
     replacement_ratio: tuple[float, float] | None = None

@@ -44,6 +44,7 @@ class System(Settings):
             the question, and `{translation}`, the same in English.
         instruction: key of `instructions` by which it answers; None for that of the phase it answers with.
         foundation: key of `foundation_variants`, one of whose models stands in the place of the foundation's.
+        task: key of `benchmarks` that the system answers instead of the run's benchmark; None for the run's.
         aspect: what an ablation changes of the reference system; its rows stand together under that.
     """
 
@@ -59,6 +60,7 @@ class System(Settings):
     question: str = _SOURCE
     instruction: str | None = None
     foundation: str | None = None
+    task: str | None = None
     aspect: str = ""
 
     @model_validator(mode="after")

@@ -19,6 +19,7 @@ class SystemsTable(Settings):
     Attributes:
         translators: settings of each, which `lingualift.translation` reads.
         ablations: systems that take another one apart, which are trained and shown on their own.
+        of_tasks: systems of another benchmark's task, likewise.
         foundation_variants: name → the model of the foundation, "encoder" or "language_model", that it exchanges.
     """
 
@@ -28,6 +29,7 @@ class SystemsTable(Settings):
     input_routes: dict[str, RouteSettings]
     translators: dict[str, TranslatorSettings] = {}
     ablations: frozenset[str] = frozenset()
+    of_tasks: frozenset[str] = frozenset()
     foundation_variants: dict[str, Literal["encoder", "language_model"]] = {}
 
     @model_validator(mode="after")
@@ -50,13 +52,16 @@ class SystemsTable(Settings):
         for name, system in self.systems.items():
             _check_known(f"systems.{name}.input_route", system.input_route, self.input_routes, "input route")
             own = [phase.key for phase in self.phases_of(name)]
-            known = own or [phase.key for phase in self.phases.values() if phase.system not in self.ablations]
+            known = own or [phase.key for phase in self.phases.values() if phase.system in self.compared]
             _check_known(f"systems.{name}.answers_with", system.answers_with, known, "phase of the system")
             if system.foundation is not None:
                 _check_known(f"systems.{name}.foundation", system.foundation, self.foundation_variants, "variant")
                 if name not in self.ablations:
                     raise ValueError(f"systems.{name}.foundation: compared systems share one foundation; leave it out, "
                                      "or make the system an ablation")  # fmt: skip
+            if (system.task is not None) != (name in self.of_tasks):
+                raise ValueError(f"systems.{name}.task: expected of the systems in parameters_benchmarks.yml, and only "
+                                 "there; add it, or remove it")  # fmt: skip
             if system.instruction is not None:
                 _check_known(f"systems.{name}.instruction", system.instruction, self.instructions, "instruction")
             if system.translator is not None:
@@ -105,8 +110,8 @@ class SystemsTable(Settings):
 
     @property
     def compared(self) -> list[str]:
-        """Names of the systems that are no ablations."""
-        return [name for name in self.systems if name not in self.ablations]
+        """Names of the systems that are no ablations, nor of another task."""
+        return [name for name in self.systems if name not in self.ablations | self.of_tasks]
 
     def phases_of(self, system: str) -> list[Phase]:
         """A system's own phases, in training order."""
@@ -142,8 +147,15 @@ def _check_known(field: str, value: str, known: Any, what: str) -> None:
         raise ValueError(f"{field}: unknown {what} {value!r}: expected one of {', '.join(known)}")
 
 
+# What stands beside the compared systems: first part of its parameters, attribute of the table, file.
+_FURTHER = (
+    ("ablation", "ablations", "parameters_ablations.yml"),
+    ("task", "of_tasks", "parameters_benchmarks.yml"),
+)
+
+
 def read_systems(parameters: Mapping[str, Any]) -> SystemsTable:
-    """Read and check the systems from the run's parameters; `translators` and the ablations' tables may be absent.
+    """Read and check the systems from the run's parameters; all but four tables may be absent.
 
     An entry with `like` is told by what differs from another one, see `resolve_likeness`.
 
@@ -158,14 +170,20 @@ def read_systems(parameters: Mapping[str, Any]) -> SystemsTable:
         "translators": parameters.get("translators") or {},
         "foundation_variants": _exchanged(parameters.get("foundation_variants") or {}),
     }
-    compared = _checked(tables, frozenset(), "parameters_systems.yml")
-    ablations = parameters.get("ablation_systems") or {}
-    more = {"systems": ablations, "phases": parameters.get("ablation_phases") or {}}
-    for name, entries in more.items():
-        if repeated := sorted(set(tables[name]) & set(entries)):
-            raise ConfigurationError(f"ablation_{name}: {', '.join(repeated)} stands in {name}, too; rename it")
-        tables[name] = {**tables[name], **entries}
-    return _checked(tables, frozenset(ablations), "parameters_ablations.yml") if ablations else compared
+    table, groups = _checked(tables, {}, "parameters_systems.yml"), {}
+    for kind, group, source in _FURTHER:
+        if not (systems := parameters.get(f"{kind}_systems") or {}):
+            continue
+        more = {"systems": systems} | {
+            name: parameters.get(f"{kind}_{name}") or {} for name in ("phases", "instructions")
+        }
+        for name, entries in more.items():
+            if repeated := sorted(set(tables[name]) & set(entries)):
+                raise ConfigurationError(f"{kind}_{name}: {', '.join(repeated)} stands in {name}, too; rename it")
+            tables[name] = {**tables[name], **entries}
+        groups[group] = frozenset(systems)
+        table = _checked(tables, groups, source)
+    return table
 
 
 def _exchanged(variants: Mapping[str, Any]) -> dict[str, str]:
@@ -182,14 +200,14 @@ def _exchanged(variants: Mapping[str, Any]) -> dict[str, str]:
     return found
 
 
-def _checked(tables: Mapping[str, Any], ablations: frozenset[str], source: str) -> SystemsTable:
+def _checked(tables: Mapping[str, Any], groups: Mapping[str, frozenset[str]], source: str) -> SystemsTable:
     """The table of all entries, whose `like` is resolved.
 
     The compared systems are checked alone first: an error of theirs is one line, not one for each ablation like them.
     """
     full = {name: resolve_likeness(name, tables[name]) for name in ("systems", "phases")}
     try:
-        return SystemsTable.model_validate({**tables, **full, "ablations": ablations})
+        return SystemsTable.model_validate({**tables, **full, **groups})
     except ValidationError as error:
         raise ConfigurationError(describe_errors(source, error)) from error
 
