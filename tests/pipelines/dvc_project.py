@@ -75,6 +75,8 @@ def _keep_few(parameters: dict[str, Any]) -> None:
         "ablation_systems": stages[1],
         "ablation_phases": rf"({stages[1]})-language_alignment",
         "foundation_variants": FOUNDATION_VARIANT,
+        "task_systems": f"{SYSTEMS[0]}_.*",
+        "task_phases": f"{SYSTEMS[0]}_.*",
         "lexicon_variants": stages[1].replace("lingualift_", ""),
     }
     for name in kept.keys() & parameters.keys():
