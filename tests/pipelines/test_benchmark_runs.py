@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+import yaml
 
 from lingualift.records import MathProblem, to_json_lines
 from tests.conftest import read_parameters
@@ -20,9 +21,10 @@ def ran(smoke_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(smoke_project, project, symlinks=True)
     problems = [MathProblem(f"p-{i}", code, f"{i} + 1 = ?", str(i + 1)) for code in ("sw", "en") for i in range(3)]
     (project / "mine.jsonl").write_text(to_json_lines(problems), encoding="utf-8")
-    (project / "conf" / "local" / "parameters.yml").write_text(
-        "benchmarks: { mmwp: { path: mine.jsonl, systems: [mono_reason, lingualift] } }\n", encoding="utf-8"
-    )
+    settings = project / "conf" / "smoke" / "parameters.yml"
+    changed = yaml.safe_load(settings.read_text(encoding="utf-8"))
+    changed["benchmarks"]["mmwp"] = {"path": "mine.jsonl", "systems": ["mono_reason", "lingualift"]}
+    settings.write_text(yaml.safe_dump(changed), encoding="utf-8")
     done = kedro_process(project, "run", "--pipelines", "benchmarks", "--env", "smoke")
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     return project / "data" / "smoke"

@@ -141,24 +141,54 @@ def catalog_paths(name: str, catalog: Any, project: Path) -> list[str]:
     return [str(Path(path).relative_to(project)) for path in paths if path is not None]
 
 
+def read_paths(name: str, opened: Any, project: Path) -> set[str]:
+    """Catalog paths of the free inputs of a stage's pipeline."""
+    found = set()
+    for data in pipeline_of(stages()[name], opened[0]).inputs() - BY_HOOKS:
+        if not data.startswith("param"):
+            path, *_ = catalog_paths(data, opened[1], project) or [""]
+            assert path, f"{data} is read from memory: another stage has made it"
+            found.add(path)
+    return found
+
+
+def earlier_phases(stage: Stage) -> set[str]:
+    """Folders of the phases that a stage's checkpoints come after: where these change, those are made again."""
+    phases: dict[str, Any] = {}
+    for file, table in (("systems", "phases"), ("ablations", "ablation_phases"), ("benchmarks", "task_phases")):
+        phases |= yaml.safe_load((ROOT / f"conf/base/parameters_{file}.yml").read_text())[table]
+    found = set()
+    for dep in stage.deps:
+        key = Path(dep).name
+        while (key := phases.get(key, {}).get("after")) in phases:
+            found.add(f"data/06_models/{key}")
+    return found
+
+
 @pytest.mark.parametrize("name", stages())
-def test_stage_lists_what_its_pipeline_reads_and_writes(name: str, opened, fresh_project: Path):
-    pipelines, catalog, _, _ = opened
+def test_stage_s_deps_and_outs_are_what_its_pipeline_reads_and_writes(name: str, opened, fresh_project: Path):
     stage = stages()[name]
-    pipeline = pipeline_of(stage, pipelines)
+    pipeline = pipeline_of(stage, opened[0])
     assert pipeline.nodes
-    made_before = [out for other in before(name) - {name} for out in stages()[other].outs]
-    for data in pipeline.inputs() - BY_HOOKS:
-        if data.startswith("param"):
-            continue
-        path, *_ = catalog_paths(data, catalog, fresh_project) or [""]
-        assert path, f"{data} is read from memory: another stage has made it"
-        assert any(Path(path).is_relative_to(known) for known in (*stage.deps, *made_before)), (data, path)
-    written = {path for data in pipeline.all_outputs() for path in catalog_paths(data, catalog, fresh_project)}
+    for path in read_paths(name, opened, fresh_project):
+        assert any(Path(path).is_relative_to(known) for known in (*stage.deps, *earlier_phases(stage))), path
+    written = {path for data in pipeline.all_outputs() for path in catalog_paths(data, opened[1], fresh_project)}
     for path in written:
         assert any(Path(path).is_relative_to(out) for out in stage.outs), path
     for out in stage.outs:
         assert any(Path(path).is_relative_to(out) for path in written), f"no dataset is written to {out}"
+
+
+def test_no_stage_depends_on_data_that_its_pipeline_does_not_read(opened, fresh_project: Path):
+    """`foreach` writes one list for all systems or phases: what one of them reads, the list may name."""
+    read: dict[str, set[str]] = {}
+    named: dict[str, set[str]] = {}
+    for name, stage in stages().items():
+        alike = name.split("@")[0]
+        read.setdefault(alike, set()).update(read_paths(name, opened, fresh_project))
+        named.setdefault(alike, set()).update(dep for dep in stage.deps if dep.startswith("data/"))
+    idle = {(name, dep) for name, deps in named.items() for dep in deps if not any(overlap(dep, p) for p in read[name])}
+    assert idle == set()
 
 
 @pytest.mark.parametrize("name", stages())
@@ -205,7 +235,9 @@ def test_another_evaluation_is_no_reason_to_train():
     again = run_again_after(f"{CODE}/pipelines/evaluation", *code)
     answering = {"evaluate", "evaluate_ablation", "evaluate_task", "probe", "record", "score", "seed"}
     tables = {"ablations", "alignment", "benchmarks", "reporting", "seed_tables"}
-    assert {name.split("@")[0] for name in again} == answering | tables
+    # How a published test set is read says what a task's training data may not hold.
+    tasks = {"benchmark_data", "train_task"}
+    assert {name.split("@")[0] for name in again} == answering | tables | tasks
 
 
 def test_another_alignment_layer_is_no_reason_to_train_the_foundation():

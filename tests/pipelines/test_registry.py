@@ -20,8 +20,9 @@ PIPELINES = {
     "reporting",
     "ablations",
     "seeds",
+    "benchmarks",
 }
-APART = {"ablations", "seeds"}  # run after `full`
+APART = {"ablations", "seeds", "benchmarks"}  # run after `full`
 MADE_UP = {
     "systems": {
         "two_step": {
