@@ -69,7 +69,7 @@ def test_published_benchmarks_are_asked_in_one_run_and_a_task_is_learnt_from_an_
     assert len(learnt) == 6
     assert all("barn" in example["source"] for example in learnt)
     scores = pd.read_csv(found / "08_reporting" / "benchmarks" / "table_xnli.csv")
-    assert list(scores["language"].unique()) == ["ur", "en", "avg"]
+    assert set(scores["language"]) == {"ur", "en", "avg"}
     assert set(scores["system"]) == {"mono_reason_xnli", "lang_bridge_xnli", "lingualift_xnli"}
     answers = lines(found / "07_model_output/benchmarks/xnli/lingualift_xnli/predictions/ur.jsonl")
     assert answers[0]["prompt"].startswith("Premise: The goats sleep in the ur. Hypothesis: No goats")

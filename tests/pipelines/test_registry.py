@@ -116,6 +116,10 @@ def test_each_stage_is_one_namespace_and_each_system_one_child(pipelines, opened
             children = {"ablation_foundation", *parts, *(f"{part}.{system}" for system in names for part in parts)}
         if name == "seeds":
             children = {f"seeds.seed_1.{system}" for system in opened[3]["systems"]}
+        if name == "benchmarks":
+            parts = ("benchmark_data", "benchmarks")
+            asked, trained = opened[3]["benchmarks"], opened[3]["task_systems"]
+            children = {f"{part}.{key}" for key in asked for part in parts} | {f"task_training.{n}" for n in trained}
         assert namespaces <= {name} | children
     assert {node.namespace for node in pipelines["training"].nodes} > children_of(opened, "training")
     assert {node.namespace for node in pipelines["evaluation"].nodes} > children_of(opened, "evaluation")
