@@ -36,8 +36,8 @@ full: $(READY) ## the whole embedded study on a CPU, offline: data/08_reporting/
 smoke: $(READY) ## the whole pipeline in a minute or two, too small to show an effect
 	kedro run --pipelines full --env smoke
 
-test: $(READY) ## all tests
-	pytest -q
+test: $(READY) ## all tests, two files at a time
+	pytest -q -n 2 --dist loadgroup
 
 lint: $(READY) ## ruff, format check, mypy
 	ruff check .

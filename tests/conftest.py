@@ -25,6 +25,17 @@ CONF = Path(__file__).parents[1] / "conf"
 NAMES = ("Anna", "Ben", "Clara", "David")
 
 
+# Files that share a project that DVC has made: whoever runs one runs both.
+TOGETHER = {"test_dvc_runs.py", "test_dvc_remotes.py"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """With several workers (`pytest -n 2 --dist loadgroup`) a file's tests stay together, since they share fixtures."""
+    for item in items:
+        group = "reproduced by DVC" if item.path.name in TOGETHER else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(group))
+
+
 class Unset:
     """Marks a field to take out."""
 
