@@ -43,10 +43,9 @@ def build(foundation: Callable[..., Path]) -> Callable[..., LinguaLiftForConditi
         dtype: torch.dtype = torch.float32,
         **fields,
     ) -> LinguaLiftForConditionalGeneration:
+        folders = foundation(encoder), foundation(llm, tied=tied)  # first: where one is not there yet, it sets the seed
         torch.manual_seed(1)
-        return LinguaLiftForConditionalGeneration.from_encoder_llm_pretrained(
-            foundation(encoder), foundation(llm, tied=tied), dtype=dtype, **fields
-        )
+        return LinguaLiftForConditionalGeneration.from_encoder_llm_pretrained(*folders, dtype=dtype, **fields)
 
     return make
 

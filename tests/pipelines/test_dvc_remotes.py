@@ -12,6 +12,8 @@ from moto.server import ThreadedMotoServer
 from tests.pipelines.conftest import Reproduced
 from tests.pipelines.dvc_project import commit, dvc, git, stages_run
 
+BY_HOOK_FILES = {"durations.json", "memory.json", "provenance.json"}
+
 # Any will do for a server of the tests' own.
 KEYS = {"AWS_ACCESS_KEY_ID": "reader", "AWS_SECRET_ACCESS_KEY": "secret", "AWS_DEFAULT_REGION": "us-east-1"}
 
@@ -42,7 +44,7 @@ def remote(request: pytest.FixtureRequest, tmp_path: Path) -> Remote:
 
 def contents(data: Path) -> dict[str, bytes]:
     """All that was made, but how long it took: that is no output of a stage."""
-    files = (path for path in data.rglob("*") if path.is_file() and path.name != "durations.json")
+    files = (path for path in data.rglob("*") if path.is_file() and path.name not in BY_HOOK_FILES)
     return {str(path.relative_to(data)): path.read_bytes() for path in files}
 
 

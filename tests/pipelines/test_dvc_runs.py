@@ -28,7 +28,9 @@ AGAIN = {
     "reporting",
 }
 # Seconds and memory of a run, and the page that shows them.
-MEASURED = re.compile(r"durations\.json|report\.html|.*summary\.(json|csv)|table_budget_measured\..*")
+MEASURED = re.compile(
+    r"durations\.json|memory\.json|provenance\.json|report\.html|.*summary\.(json|csv)|table_budget_measured\..*"
+)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ def without_code_switching(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = copy_project(tmp_path_factory.mktemp("study"))
     for path in sorted((project / "conf").glob("*/parameters*.yml")):
         tables = yaml.safe_load(path.read_text()) or {}
-        for name in ("systems", "phases", "ablation_systems", "ablation_phases"):
+        for name in ("systems", "phases", "ablation_systems", "ablation_phases", "task_systems", "task_phases"):
             for key in [key for key in tables.get(name, {}) if key.startswith("lingualift")]:
                 del tables[name][key]
         if "reference_system" in tables.get("evaluation", {}):

@@ -139,7 +139,8 @@ def load_benchmark(
     for language, problems in by_language.items():
         _require_expected_size(benchmark, path, language, len(problems), limit)
     order = [code for code in benchmark.languages if code in by_language]
-    return {code: by_language[code][:limit] for code in (*order, *(by_language.keys() - set(order)))}
+    order += [code for code in by_language if code not in benchmark.languages]
+    return {code: by_language[code][:limit] for code in order}
 
 
 def _require_expected_size(benchmark: Benchmark, path: Path, language: str, size: int, limit: int | None) -> None:
