@@ -20,6 +20,7 @@ from lingualift.configuration import check_configuration
 from lingualift.durations import depends_on_benchmark
 from lingualift.errors import ConfigurationError
 from lingualift.provenance import provenance
+from lingualift.reporting.written import write_aside
 from lingualift.resident_memory import MemoryWatch
 from lingualift.training.finished import remove_finished
 
@@ -235,7 +236,4 @@ def _add(path: Path, entries: dict[str, Any]) -> None:
 
 
 def _write(path: Path, content: dict[str, Any]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(".partial")
-    partial.write_text(json.dumps(content, indent=2) + "\n")
-    os.replace(partial, path)
+    write_aside(path, (json.dumps(content, indent=2) + "\n").encode())

@@ -9,27 +9,12 @@ from lingualift.compute import ComputeSettings
 from lingualift.errors import DataError
 from lingualift.evaluation.choosing import choose_answers, option_of
 from lingualift.evaluation.likelihood import response_likelihoods, score_share
-from lingualift.model import ROUTES, LinguaLiftForConditionalGeneration, LinguaLiftProcessor
+from lingualift.model import ROUTES
 from lingualift.records import ChoiceProblem
 from lingualift.training.phase import train_phase
-from tests.tiny_models import make_encoder, make_encoder_tokenizer, make_llm, make_llm_tokenizer
 
 OPTIONS = ("entailment", "neutral", "no")
 SOURCES = ["Tom has 3 apples.", "Tom hat 3 Äpfel und kauft 12 dazu.", "Step by step.", "Tom has 3 apples. He has 4."]
-
-
-@pytest.fixture(scope="module")
-def processor() -> LinguaLiftProcessor:
-    return LinguaLiftProcessor(make_encoder_tokenizer(), make_llm_tokenizer())
-
-
-@pytest.fixture(scope="module")
-def model(tmp_path_factory) -> LinguaLiftForConditionalGeneration:
-    root = tmp_path_factory.mktemp("choosing")
-    torch.manual_seed(0)
-    make_encoder("mt5").save_pretrained(root / "encoder")
-    make_llm("llama", tied=False).save_pretrained(root / "llm")
-    return LinguaLiftForConditionalGeneration.from_encoder_llm_pretrained(root / "encoder", root / "llm").eval()
 
 
 def scores(model, processor, route: str, **options) -> dict[int, list[float]]:

@@ -1,9 +1,7 @@
 import pytest
-import torch
 
 from lingualift.evaluation.generation import generate_texts
-from lingualift.model import ROUTES, LinguaLiftForConditionalGeneration, LinguaLiftProcessor
-from tests.tiny_models import make_encoder, make_encoder_tokenizer, make_llm, make_llm_tokenizer
+from lingualift.model import ROUTES
 
 SOURCES = [
     "Tom has 3 apples and buys 12 more. How many apples does he have?",
@@ -12,20 +10,6 @@ SOURCES = [
     "Step by step.",
     "Tom has 3 apples.",
 ]
-
-
-@pytest.fixture(scope="module")
-def processor() -> LinguaLiftProcessor:
-    return LinguaLiftProcessor(make_encoder_tokenizer(), make_llm_tokenizer())
-
-
-@pytest.fixture(scope="module")
-def model(tmp_path_factory) -> LinguaLiftForConditionalGeneration:
-    root = tmp_path_factory.mktemp("generation")
-    torch.manual_seed(0)
-    make_encoder("mt5").save_pretrained(root / "encoder")
-    make_llm("llama", tied=False).save_pretrained(root / "llm")
-    return LinguaLiftForConditionalGeneration.from_encoder_llm_pretrained(root / "encoder", root / "llm")
 
 
 @pytest.fixture

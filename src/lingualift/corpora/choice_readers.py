@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from lingualift.corpora.choice_tasks import with_choices
+from lingualift.corpora.leakage import normal_form
 from lingualift.corpora.text_readers import XNLI_LABELS, ChoiceQuestion, InferencePair, read_x_csqa, read_xnli
 from lingualift.errors import DataError
 from lingualift.records import ChoiceProblem
@@ -63,22 +64,18 @@ def _of_question(found: ChoiceQuestion) -> ChoiceProblem:
 
 
 def check_texts_apart(training: Iterable[str], test: Iterable[str], what: str) -> int:
-    """Check that no test problem is a training text, whatever its spaces and letter case.
+    """Check that no test problem is a training text, by `leakage.normal_form`.
 
     Returns: number of training texts that were looked at.
 
     Raises:
         DataError: names the first that is.
     """
-    held, texts = {_plain(text) for text in test}, list(training)
-    leaked = next((text for text in texts if _plain(text) in held), None)
+    held, texts = {normal_form(text) for text in test}, list(training)
+    leaked = next((text for text in texts if normal_form(text) in held), None)
     if leaked is not None:
         raise DataError(
             f"{what}: expected training texts that are no test problem, got {leaked[:80]!r}; leave it out of the "
             "training file"
         )
     return len(texts)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())

@@ -71,6 +71,7 @@ class _Drawn:
 
     @classmethod
     def of(cls, by_code: Mapping[str, Sequence[Prediction]], resamples: int, stream: int) -> "_Drawn":
+        """Of one system's predictions by language; systems with one `stream` are resampled alike."""
         # Sorted: a problem has the same row in every system's table, whatever the order of its predictions.
         matrix = problem_matrix(
             {

@@ -24,7 +24,7 @@ from lingualift.systems import read_systems
 from lingualift.training.system_model import Foundation
 from lingualift.translation.questions import question_writer
 
-ENGLISH = "en"
+ENGLISH = "en"  # not that of evaluation.scoring: no score is a reason to write training data again
 
 
 def problems_node(key: str, run: BenchmarkRun) -> Callable[..., dict[str, list[Any]]]:
