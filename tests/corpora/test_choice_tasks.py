@@ -5,15 +5,19 @@ from collections import Counter
 
 import pytest
 
-from lingualift.corpora.choice_tasks import CHOICE_TASKS, ChoiceDraw, draw_belonging, draw_inference
+from lingualift.corpora.choice_tasks import CHOICE_TASKS, ChoiceDraw, ChoiceTask, draw_belonging, draw_inference
 from lingualift.errors import DataError
 from tests.corpora.shipped import LANGUAGES, book, english_for_training
 
 NAMES = list(CHOICE_TASKS)
 
 
-def drawn(name: str, count: int = 60, seed: int = 0, excluded=frozenset()) -> list[ChoiceDraw]:
-    return CHOICE_TASKS[name].draws(book("en"), count, random.Random(seed), excluded)
+def drawn(name: str, count: int = 60, seed: int = 0) -> list[ChoiceDraw]:
+    return CHOICE_TASKS[name].test_draws(book("en"), count, random.Random(seed))
+
+
+def for_training(name: str, count: int, test: list[ChoiceDraw]) -> list[ChoiceDraw]:
+    return CHOICE_TASKS[name].training_draws(book("en"), count, random.Random(0), test)
 
 
 def judged(draw: ChoiceDraw) -> str:
@@ -30,15 +34,22 @@ def test_a_label_is_what_the_facts_make_of_the_claim():
     assert [judged(draw) for draw in draws] == [draw.answer for draw in draws]
 
 
-def test_numbers_say_little_about_the_label():
-    """Who only looks whether the claim's number was said before is told apart from who reads."""
+def test_numbers_alone_do_not_say_the_label():
+    """A claim with the fact's number is as often unfounded as not."""
     found = Counter()
-    for draw in drawn("minixnli", 1500):
-        *said, claim = draw.facts
-        found[draw.answer, claim.number in {fact.number for fact in said}] += 1
-    assert found["entailment", False] == 0
-    for label in ("contradiction", "neutral"):
-        assert 0.4 < found[label, True] / (found[label, True] + found[label, False]) < 0.9
+    for said, claim in (draw.facts for draw in drawn("minixnli", 1500)):
+        found[judged(ChoiceDraw((said, claim), (), "")), claim.number == said.number] += 1
+    assert found["entailment", False] == found["contradiction", True] == 0
+    assert 0.4 < found["neutral", True] / (found["neutral", True] + found["neutral", False]) < 0.6
+
+
+def test_a_repeated_sentence_tells_nothing_but_by_its_number():
+    """Whatever the claim is about, training data repeat and contradict it equally often."""
+    found = Counter()
+    for draw in for_training("minixnli", 6000, drawn("minixnli", 90)):
+        found[draw.facts[-1].message, draw.answer] += 1
+    for message in {message for message, _ in found}:
+        assert 0.8 < found[message, "entailment"] / found[message, "contradiction"] < 1.25
 
 
 GROUPS = [
@@ -77,9 +88,11 @@ def test_answers_are_equally_frequent_and_items_differ(name: str):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_excluded_items_are_never_drawn(name: str):
+def test_training_has_none_of_the_tests_items(name: str):
     test = drawn(name, 90)
-    assert not set(drawn(name, 90, excluded=set(test))) & set(test)
+    training = for_training(name, 90, test)
+    assert not set(training) & set(test)
+    assert set(Counter(draw.answer for draw in training).values()) == {90 // len(CHOICE_TASKS[name].options)}
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -107,14 +120,15 @@ def test_english_training_data_has_more_wordings_than_the_test():
 
 
 def test_more_items_than_there_are_is_an_error():
-    few = CHOICE_TASKS["minixcsqa"].__class__(
-        "few", lambda *_: draw_belonging(book("en"), random.Random(0), "A"), ("A",)
-    )
+    few = ChoiceTask("few", lambda *_: draw_belonging(book("en"), random.Random(0), "A"), ("A",))
     with pytest.raises(DataError, match="few: expected 2 different items, found 1"):
-        few.draws(book("en"), 2, random.Random(0))
+        few.test_draws(book("en"), 2, random.Random(0))
+    with pytest.raises(DataError, match="few: expected items outside the test, which has them all"):
+        few.training_draws(book("en"), 3, random.Random(0), few.test_draws(book("en"), 1, random.Random(0)))
 
 
-def test_a_claim_may_share_a_person_or_a_number_with_the_facts():
+def test_a_claim_may_be_about_the_same_person_or_thing():
     rng = random.Random(0)
-    draws = [draw_inference(book("en"), rng, "neutral") for _ in range(400)]
-    assert any(draw.facts[2].name in {fact.name for fact in draw.facts[:2]} - {""} for draw in draws)
+    pairs = [draw_inference(book("en"), rng, "neutral").facts for _ in range(400)]
+    assert any(said.name == claim.name != "" for said, claim in pairs)
+    assert any(said.thing == claim.thing != "" for said, claim in pairs)

@@ -4,9 +4,9 @@ They let the classification paths run offline, and stand in for the published da
 those of MiniMMWP, so that every language of it has them. A task is drawn once, without a language, and rendered in
 each; what English training data are drawn later are other draws than any of the test's.
 
-MiniXNLI: two facts ("Asha has 6 hats. There are 4 trees in the garden."), then a claim that repeats one of them
-(entailment), gives another number for it (contradiction), or is about what neither mentions (neutral). Half of the
-false and unfounded claims take a number that the facts hold, so that numbers alone say little.
+MiniXNLI: a fact ("Asha has 6 hats."), then a claim that repeats it (entailment), gives another number for it
+(contradiction), or is about what it does not mention (neutral). Half of the unfounded claims take the fact's number, so
+that neither the numbers nor the words alone say the label.
 
 MiniX-CSQA: a person has two kinds of thing that belong together (apples and mangoes); which of five belongs to them?
 """
@@ -14,7 +14,7 @@ MiniX-CSQA: a person has two kinds of thing that belong together (apples and man
 import functools
 import random
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from lingualift.corpora.templates import ProblemDraw, TemplateBook
@@ -88,30 +88,29 @@ Draw = Callable[[TemplateBook, random.Random, str], ChoiceDraw]
 
 
 def draw_inference(book: TemplateBook, rng: random.Random, label: str) -> ChoiceDraw:
-    """Two facts and a claim with the label."""
-    first, second, unsaid = _unlike_facts(book, rng)
-    said = rng.choice((first, second))
-    others = [n for n in _NUMBERS if n not in (first.number, second.number)]
-    wrong = rng.choice(([(second if said is first else first).number], others)[rng.random() < 0.5])
+    """A fact and a claim with the label."""
+    number, other = rng.sample(_NUMBERS, 2)
+    said = _fact(book, rng, number)
     claims = {
         "entailment": said,
-        "contradiction": Fact(said.message, wrong, said.name, said.thing),
-        "neutral": Fact(unsaid.message, rng.choice((wrong, said.number)), unsaid.name, unsaid.thing),
+        "contradiction": replace(said, number=other),
+        "neutral": _unsaid(book, rng, said, rng.choice((number, other))),
     }
-    return ChoiceDraw((first, second, claims[label]), (), label)
+    return ChoiceDraw((said, claims[label]), (), label)
 
 
-def _unlike_facts(book: TemplateBook, rng: random.Random) -> tuple[Fact, Fact, Fact]:
-    """Two facts with different numbers, and one that shares the message, the person or the thing with one of them."""
-    names, things, numbers = book.ids("name-"), book.ids("thing-"), rng.sample(_NUMBERS, 3)
+def _fact(book: TemplateBook, rng: random.Random, number: int) -> Fact:
+    message = rng.choice(_FACTS)
+    name = rng.choice(book.ids("name-")) if message in _ABOUT_PERSON else ""
+    return Fact(message, number, name, rng.choice(book.ids("thing-")) if message == "distractor-other" else "")
 
-    def fact(message: str, number: int) -> Fact:
-        name = rng.choice(names) if message in _ABOUT_PERSON else ""
-        return Fact(message, number, name, rng.choice(things) if message == "distractor-other" else "")
 
-    first, second = (fact(message, n) for message, n in zip(rng.choices(_FACTS, k=2), numbers, strict=False))
-    third = fact(rng.choice(_FACTS), numbers[2])
-    return (first, second, third) if len({f.subject for f in (first, second, third)}) == 3 else _unlike_facts(book, rng)
+def _unsaid(book: TemplateBook, rng: random.Random, said: Fact, number: int) -> Fact:
+    """A fact about something else, often about the same person or the same kind of thing."""
+    fact = _fact(book, rng, number)
+    kept = {part: getattr(said, part) for part in ("name", "thing") if getattr(fact, part) and rng.random() < 0.5}
+    fact = replace(fact, **{part: value for part, value in kept.items() if value})
+    return fact if fact.subject != said.subject else _unsaid(book, rng, said, number)
 
 
 def draw_belonging(book: TemplateBook, rng: random.Random, letter: str) -> ChoiceDraw:
@@ -142,31 +141,56 @@ class ChoiceTask:
     draw: Draw
     options: tuple[str, ...]
 
-    def draws(
-        self, book: TemplateBook, count: int, rng: random.Random, excluded: Collection[ChoiceDraw] = frozenset()
-    ) -> list[ChoiceDraw]:
+    def test_draws(self, book: TemplateBook, count: int, rng: random.Random) -> list[ChoiceDraw]:
         """Draw items, no two the same, whose answers are all equally frequent. O(count).
 
         Args:
             book: the reference language, which says what people and things there are.
             count: how many.
             rng: source of randomness.
-            excluded: items that must not be drawn, those of the test.
 
         Raises:
             DataError: there are not so many.
         """
-        seen = set(excluded)
-        found: list[ChoiceDraw] = []
-        answers = [self.options[i % len(self.options)] for i in range(count)]
-        rng.shuffle(answers)
-        for answer in answers:
-            drawn = next((d for d in (self.draw(book, rng, answer) for _ in range(_MAX_DRAWS)) if d not in seen), None)
+        found: dict[ChoiceDraw, None] = {}
+        for answer in self._answers(count, rng):
+            drawn = self._one_outside(found, book, rng, answer)
             if drawn is None:
                 raise DataError(f"{self.name}: expected {count} different items, found {len(found)}; ask for fewer")
-            seen.add(drawn)
-            found.append(drawn)
-        return found
+            found[drawn] = None
+        return list(found)
+
+    def training_draws(
+        self, book: TemplateBook, count: int, rng: random.Random, test: Collection[ChoiceDraw]
+    ) -> list[ChoiceDraw]:
+        """Draw items that are none of the test's, whose answers are all equally frequent. O(count).
+
+        An item may come again. Were none to, those of few numbers and no names would be used up, and those that remain
+        would tell the label: there are 47 ways to repeat how many windows the house has, and 2162 to contradict it.
+
+        Args:
+            book, count, rng: as for the test.
+            test: items that must not be drawn.
+
+        Raises:
+            DataError: the test has them all.
+        """
+        excluded = frozenset(test)
+        found = [self._one_outside(excluded, book, rng, answer) for answer in self._answers(count, rng)]
+        if None in found:
+            raise DataError(f"{self.name}: expected items outside the test, which has them all; make the test smaller")
+        return [draw for draw in found if draw is not None]
+
+    def _answers(self, count: int, rng: random.Random) -> list[str]:
+        answers = [self.options[i % len(self.options)] for i in range(count)]
+        rng.shuffle(answers)
+        return answers
+
+    def _one_outside(
+        self, excluded: Collection[ChoiceDraw], book: TemplateBook, rng: random.Random, answer: str
+    ) -> ChoiceDraw | None:
+        tries = (self.draw(book, rng, answer) for _ in range(_MAX_DRAWS))
+        return next((draw for draw in tries if draw not in excluded), None)
 
     def problems(
         self, draws: Iterable[ChoiceDraw], book: TemplateBook, rng: random.Random | None = None, *, part: str = "test"

@@ -44,7 +44,7 @@ def problems_node(key: str, run: BenchmarkRun) -> Callable[..., dict[str, list[A
 
 def _test_draws(key: str, run: BenchmarkRun, english: TemplateBook, seed: int) -> list[ChoiceDraw]:
     count = run.problems_per_language or 0
-    return CHOICE_TASKS[run.benchmark].draws(english, count, named_random(seed, key, "test"))
+    return CHOICE_TASKS[run.benchmark].test_draws(english, count, named_random(seed, key, "test"))
 
 
 def instructions_node(key: str, run: BenchmarkRun) -> Callable[..., list[InstructionExample]]:
@@ -70,7 +70,7 @@ def _training_problems(key: str, run: BenchmarkRun, folder: Path, seed: int) -> 
     english = TemplateBook(ENGLISH, folder / "en.ftl", folder / "en.training.ftl")
     task, rng = CHOICE_TASKS[run.benchmark], named_random(seed, key, "training")
     test = _test_draws(key, run, english, seed)
-    draws = task.draws(english, run.training_problems or 0, rng, set(test))
+    draws = task.training_draws(english, run.training_problems or 0, rng, test)
     return task.problems(draws, english, rng, part="training")
 
 
