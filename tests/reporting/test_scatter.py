@@ -4,7 +4,7 @@ import synthetic
 
 from lingualift.languages import all_languages
 from lingualift.reporting.pretraining_shares import pretraining_shares
-from lingualift.reporting.scatter import UNLISTED, cost_scatter, share_scatter
+from lingualift.reporting.scatter import LISTED_FROM, cost_scatter, share_scatter
 
 CODES = ["en", "de", "sl", "sw", "vi"]
 TABLE = synthetic.language_table(["lift", "mono"], CODES)
@@ -36,10 +36,16 @@ def test_a_system_without_a_cost_is_left_out():
 def test_each_language_stands_at_its_share_and_english_is_left_out():
     figure = share_scatter(TABLE, {"en": 89.7, "de": 0.17, "sl": 0.01, "vi": 0.08}, ["lift"], labels=LABELS)
     accuracy = TABLE[TABLE["system"] == "lift"].groupby("language")["accuracy"].mean()
-    expected = {
-        share: 100 * accuracy[code] for code, share in (("de", 0.17), ("sl", 0.01), ("sw", UNLISTED), ("vi", 0.08))
-    }
-    assert points(figure) == pytest.approx(expected)
+    listed = {share: 100 * accuracy[code] for code, share in (("de", 0.17), ("sl", 0.01), ("vi", 0.08))}
+    drawn = points(figure)
+    assert {x: y for x, y in drawn.items() if x >= LISTED_FROM} == pytest.approx(listed)
+    assert [y for x, y in drawn.items() if x < LISTED_FROM] == pytest.approx([100 * accuracy["sw"]])
+
+
+def test_languages_without_a_share_stand_side_by_side():
+    drawn = points(share_scatter(TABLE, {"de": 0.17}, ["lift"]))
+    accuracy = 100 * TABLE[TABLE["system"] == "lift"].set_index("language")["accuracy"]
+    assert [drawn[x] for x in sorted(drawn)] == pytest.approx(accuracy[["sl", "sw", "vi", "de"]].to_list())
 
 
 def test_the_legend_has_the_rank_correlation_of_listed_languages():

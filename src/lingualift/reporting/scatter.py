@@ -1,5 +1,6 @@
 """Scatter figures: accuracy against what training cost, and against a language's share of pre-training data."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,6 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import EngFormatter
+from numpy.typing import NDArray
 
 from lingualift.evaluation.scoring import ENGLISH
 from lingualift.reporting.frames import (
@@ -34,7 +36,7 @@ from lingualift.reporting.style import (
 
 WIDTH_INCHES = 3.4
 LISTED_FROM = 0.005  # %: smaller shares are not published
-UNLISTED = 0.003  # %: where languages without a published share stand
+_UNLISTED = (0.0018, 0.0042)  # %: between which languages without a published share stand, side by side
 
 
 def cost_scatter(class_table: pd.DataFrame, costs: Mapping[str, float], *, labels: Labels = None) -> Figure:
@@ -75,8 +77,8 @@ def share_scatter(
 ) -> Figure:
     """Accuracy per language against its share of Llama 2's pre-training data; English, 90 % of it, is left out.
 
-    Languages without a published share stand at the left, beyond a dotted line. The legend has Spearman's rank
-    correlation over the languages that have one.
+    Languages without a published share stand at the left, beyond a dotted line, in the order of their codes. The
+    legend has Spearman's rank correlation over the languages that have one.
 
     Args:
         language_table: accuracy per system, seed and language.
@@ -92,24 +94,31 @@ def share_scatter(
     colours = system_colours(drawn)
     with style():
         keys = []
+        x = _places(list(map(str, means.index)), shares)
         figure = new_figure(WIDTH_INCHES, 2.8)
         axes = figure.add_subplot()
         for i, system in enumerate(drawn):
-            x = np.array([shares.get(str(code), UNLISTED) for code in means.index])
             y = 100 * means[system].to_numpy(float)
             axes.plot(x, y, MARKERS[i], color=colours[system], markersize=3.5, alpha=0.75, linestyle="")
             keys.append(_key(_with_rank(label_of(system, labels), x, y), colours[system], MARKERS[i]))
         axes.axvline(LISTED_FROM, color=INK, linestyle=":", linewidth=0.9)
         axes.set_xscale("log")
-        axes.set_xticks([UNLISTED, 0.01, 0.03, 0.1], ["not listed", "0.01", "0.03", "0.1"], minor=False)
+        middle = math.sqrt(math.prod(_UNLISTED))
+        axes.set_xticks([middle, 0.01, 0.03, 0.1], ["not listed", "0.01", "0.03", "0.1"], minor=False)
         axes.minorticks_off()
         _accuracy_axis(axes, "share of Llama 2's pre-training data, %", "accuracy, %")
         legend_below(figure, keys)
     return figure
 
 
+def _places(codes: Sequence[str], shares: Mapping[str, float]) -> NDArray[np.float64]:
+    unlisted = sorted(code for code in codes if code not in shares)
+    aside = dict(zip(unlisted, np.geomspace(*_UNLISTED, len(unlisted)), strict=True))
+    return np.array([shares[code] if code in shares else aside[code] for code in codes])
+
+
 def _with_rank(label: str, shares: Any, accuracies: Any) -> str:
-    listed = shares > UNLISTED
+    listed = shares >= LISTED_FROM
     if listed.sum() < 3:
         return label
     ranks = [pd.Series(values[listed]).rank() for values in (shares, accuracies)]
