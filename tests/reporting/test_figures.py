@@ -249,3 +249,10 @@ def test_wrong_tables_are_refused():
         figures.loss_curves(TABLE)
     with pytest.raises(DataError, match="missing columns"):
         figures.class_bars(TABLE)
+
+
+def test_an_svgs_places_have_two_decimals_at_most():
+    drawn = figures.figure_svg(figures.heat_map(TABLE, FLOORS)).decode()
+    places = re.findall(r' (?:d|x|y)="([^"]*)"', drawn)
+    assert places
+    assert not [place for place in places if re.search(r"\.\d{3}", place)]
