@@ -84,7 +84,8 @@ def ablation_report(
 ) -> ReportTable:
     """`ablation_table` as a table of the report; `benchmark` is its title, other arguments are as there."""
     cells = ablation_table(classes, paired, reference=reference, changes=changes)
-    compared = [name for name in cells.columns if name.endswith("%") or name == "transfer"]
+    # Alone: a system that has forgotten its English has the highest transfer of all.
+    compared = [name for name in cells.columns if name.endswith("-resource %")]
     caption = f"{changes[reference].label} taken apart: accuracy (%) on {benchmark} with 95 % intervals."
     _, name = _scores(classes)
     change = paired[paired["resource_class"] == name].rename(columns={"system_b": "system", "ci_low": "difference_low"})
