@@ -42,7 +42,7 @@ class CorpusSettings(_Settings):
         instruction_problems: English worked problems for stage 2.
         strange_names: share of the English instruction problems whose people get made-up names.
         parallel_problems: problems of the parallel training part, each in every language, for systems that need one.
-        unseen_wordings: templates whose own English wording no LLM is trained on; their problems are told apart.
+        unseen_wordings: templates whose own English wording no layer and no LLM is trained on; told apart in scores.
         largest_number, largest_divisor, distractor_share: see `NumberDesign`.
         foundation_mix: weight of each kind of example the stand-in LLM is made from.
     """

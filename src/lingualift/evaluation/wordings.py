@@ -50,7 +50,7 @@ def wording_scores(
     Args:
         predictions: by (system, seed, language).
         problems: test problems by language; `template` says which wording they have.
-        unseen: templates whose own wording is in no English text that an LLM is trained on.
+        unseen: templates whose own wording is in no English text that a layer or an LLM is trained on.
         resamples: number of bootstrap resamples.
         rng: source of randomness.
 

@@ -19,7 +19,7 @@ def leakage_tables(leakage: Mapping[str, Any]) -> dict[str, pd.DataFrame]:
     tables = {f"Leakage check: {leakage['leaked']} test problems of {titles} found in the training texts": checked}
     if (unseen := leakage.get("unseen")) and unseen["wordings"]:
         found = pd.DataFrame({"English wording": unseen["wordings"], "texts checked": unseen["texts_checked"]})
-        tables["Wordings kept for the test: found in 0 of the texts that an LLM is trained on"] = found
+        tables["Wordings kept for the test: found in 0 of the texts that layers and LLMs are trained on"] = found
     if sources := leakage.get("sources"):
         counts = pd.DataFrame.from_dict(sources, orient="index").fillna(0).astype(int).rename_axis("source")
         counts.columns = [str(name).replace("_", " ") for name in counts.columns]

@@ -6,7 +6,7 @@ from typing import Any
 from lingualift.configuration import CorpusSettings
 from lingualift.corpora import real_corpus
 from lingualift.corpora.held_out import HeldOut
-from lingualift.corpora.instructions import check_wordings_unseen, rename_people, worked_examples
+from lingualift.corpora.instructions import check_texts_unseen, check_wordings_unseen, rename_people, worked_examples
 from lingualift.corpora.leakage import check_no_leakage, training_texts
 from lingualift.corpora.minimmwp import MiniMMWP, signatures
 from lingualift.corpora.multilingual import multilingual_instructions, parallel_questions
@@ -44,8 +44,8 @@ def write_english_sentences(
     minimmwp: MiniMMWP, test_draws: list[ProblemDraw], settings: CorpusSettings, seed: int
 ) -> list[str]:
     """English texts that stage 1 code-switches."""
-    excluded = signatures(test_draws)
-    problems = minimmwp.english_problems(settings.code_switching_sentences, excluded, seed, "sentences")
+    excluded, unseen = signatures(test_draws), settings.unseen_wordings
+    problems = minimmwp.english_problems(settings.code_switching_sentences, excluded, seed, "sentences", unseen)
     return [problem.question for problem in problems]
 
 
@@ -106,12 +106,14 @@ def check_leakage(
     foundation: list[InstructionExample],
     parallel: dict[str, list[MathProblem]],
 ) -> tuple[Any, ...]:
-    """Pass the corpora on only when no test problem occurs in any, and no unseen wording in what an LLM learns."""
+    """Pass the corpora on if no test problem occurs in any, and no unseen wording in what a layer or an LLM learns."""
     texts = training_texts(monolingual, sentences, instructions, foundation, parallel)
     checked = check_no_leakage([p for found in problems.values() for p in found], texts)
     learned = [*instructions, *foundation, *multilingual_instructions({"en": parallel["en"]}, "")]
-    read = check_wordings_unseen(learned, minimmwp.english, settings.unseen_wordings)
-    unseen = {"wordings": list(settings.unseen_wordings), "texts_checked": read}
+    english, wordings = minimmwp.english, settings.unseen_wordings
+    switched = ((f"english_sentences: number {i}", text) for i, text in enumerate(sentences))
+    read = check_wordings_unseen(learned, english, wordings) + check_texts_unseen(switched, english, wordings)
+    unseen = {"wordings": list(wordings), "texts_checked": read}
     report = {"held_out": ["MiniMMWP"], "texts_checked": checked, "leaked": 0, "unseen": unseen}
     return monolingual, sentences, instructions, foundation, parallel, report
 
