@@ -5,7 +5,7 @@ from scipy.stats import bootstrap
 
 from lingualift.errors import ConfigurationError, DataError
 from lingualift.evaluation.pairwise import PAIRWISE_COLUMNS, pairwise_tests
-from lingualift.evaluation.significance import paired_difference
+from lingualift.evaluation.significance import paired_difference, paired_table
 from tests.evaluation.made_up_answers import rng, runs
 from tests.evaluation.test_multiple_testing import statsmodels_holm
 
@@ -50,6 +50,16 @@ def test_differences_and_intervals_are_those_of_paired_difference() -> None:
     assert found["difference"] == pytest.approx(expected.difference)
     assert (found["ci_low"], found["ci_high"]) == pytest.approx((expected.ci_low, expected.ci_high), abs=0.01)
     assert found["p_value"] == pytest.approx(expected.p_value, abs=0.01)
+
+
+def test_a_comparison_has_one_interval_wherever_it_stands() -> None:
+    made = three_systems()
+    everything = pairwise_tests(made, resamples=200, rng=rng())
+    own = paired_table(made, reference="a", resamples=200, rng=rng())
+    same = ["system_a", "system_b", "group", "languages", "problems", "difference", "ci_low", "ci_high", "p_value"]
+    of_a = everything[(everything["system_a"] == "a") & (everything["group"] != "all but English")]
+    found = own.rename(columns={"resource_class": "group"})[same]
+    pd.testing.assert_frame_equal(found, of_a[same].reset_index(drop=True))
 
 
 def test_the_interval_agrees_with_scipy() -> None:

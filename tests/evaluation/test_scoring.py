@@ -115,6 +115,13 @@ def test_same_seed_same_table() -> None:
     assert language_scores(runs(), rng=rng()).equals(language_scores(runs(), rng=rng()))
 
 
+def test_intervals_do_not_depend_on_which_other_systems_there_are() -> None:
+    other = {("other", 1, code): answers(code, [1, 0] * 5) for code in ("en", "de", "sw")}
+    for table in (language_scores, lambda given, **more: class_scores(given, floors=FLOORS, **more)):
+        alone, beside = (table(given, resamples=50, rng=rng()) for given in (runs(), other | runs()))
+        pd.testing.assert_frame_equal(alone, beside[beside["system"] == "lift"].reset_index(drop=True))
+
+
 def test_class_scores_by_hand() -> None:
     table = class_scores(runs(), floors=FLOORS, rng=rng())
     assert list(table.columns) == [

@@ -18,6 +18,7 @@ from lingualift.evaluation.significance import (
     macro_average,
     resampled_means,
     settle,
+    streams,
     two_sided_p,
     with_all_languages,
 )
@@ -61,16 +62,16 @@ def pairwise_tests(
     if resamples < 1:
         raise ConfigurationError(f"resamples must be at least 1, got {resamples}")
     systems = correctness_by_system(predictions).values()
-    streams = [int(seed) for seed in rng.integers(2**63, size=2)]
-    rows = [row for a, b in combinations(systems, 2) for row in _rows(*pair_up(a, b), resamples, streams)]
+    seeds = streams(rng, 2)
+    rows = [row for a, b in combinations(systems, 2) for row in _rows(*pair_up(a, b), resamples, seeds)]
     table = pd.DataFrame(rows, columns=[name for name in PAIRWISE_COLUMNS if not name.endswith("holm")])
     for name in ("p_value", "p_sign_flip"):
         table["p_holm" if name == "p_value" else f"{name}_holm"] = holm_within(table, name, ["group"])
     return table[list(PAIRWISE_COLUMNS)]
 
 
-def _rows(a: Correctness, b: Correctness, resamples: int, streams: Sequence[int]) -> Iterator[dict[str, object]]:
-    bootstrap, flips = (np.random.default_rng(stream) for stream in streams)
+def _rows(a: Correctness, b: Correctness, resamples: int, seeds: Sequence[int]) -> Iterator[dict[str, object]]:
+    bootstrap, flips = (np.random.default_rng(seed) for seed in seeds)
     differences = a.values.mean(axis=0) - b.values.mean(axis=0)
     groups = {name: [a.languages.index(code) for code in codes] for name, codes in _groups(a.languages).items()}
     means = resampled_means(differences, resamples=resamples, rng=bootstrap)

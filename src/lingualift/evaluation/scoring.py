@@ -19,6 +19,7 @@ from lingualift.evaluation.significance import (
     macro_average,
     problem_matrix,
     resampled_means,
+    streams,
     values_by_id,
     with_all_languages,
 )
@@ -74,7 +75,7 @@ def language_scores(
     Args:
         predictions: by (system, seed, language).
         resamples: number of bootstrap resamples over problems.
-        rng: source of randomness.
+        rng: source of randomness; all rows see the same resamples.
 
     Returns:
         A row per key, in the order given; accuracy, its 95 % percentile interval and answered_rate are 0 to
@@ -87,11 +88,11 @@ def language_scores(
     if resamples < 1:
         raise ConfigurationError(f"resamples must be at least 1, got {resamples}")
     group_by_run(predictions)  # for its checks
-    rows = []
+    rows, (stream,) = [], streams(rng, 1)
     for (system, seed, language), answers in predictions.items():
         n, correct = len(answers), sum(answer.correct for answer in answers)
         # n draws with replacement from 0/1 values: their sum is exactly binomial.
-        draws = rng.binomial(n, correct / n, size=resamples) / n
+        draws = np.random.default_rng(stream).binomial(n, correct / n, size=resamples) / n
         low, high = np.percentile(draws, INTERVAL_PERCENT)
         answered = sum(is_answered(answer.extracted, answer.prediction) for answer in answers) / n
         labels = (system, seed, language, get_language(language).resource_class)
@@ -120,7 +121,7 @@ def group_scores(
             scored needs an entry.
         groupings: columns of the language table to group by.
         resamples: number of bootstrap resamples.
-        rng: source of randomness.
+        rng: source of randomness; all runs see the same resamples.
 
     Returns:
         A row per run, grouping and group that has languages; `codes` are those of the group with spaces between,
@@ -132,10 +133,11 @@ def group_scores(
         DataError: as language_scores, or a language without a floor.
         ConfigurationError: resamples below 1, an unknown language, or a floor outside [0, 1].
     """
+    (stream,) = streams(rng, 1)
     rows = [
         (system, seed, *row)
         for (system, seed), run in group_by_run(predictions).items()
-        for row in _group_rows(run, floors, groupings, resamples, rng)
+        for row in _group_rows(run, floors, groupings, resamples, np.random.default_rng(stream))
     ]
     return pd.DataFrame(rows, columns=_GROUP_COLUMNS)
 

@@ -98,7 +98,8 @@ def paired_table(
         reference: system_a of every row; a positive difference means that it is better.
         resource_classes: among low, medium, high and all; classes with no shared language give no row.
         resamples: number of bootstrap resamples.
-        rng: source of randomness.
+        rng: source of randomness. All rows see the same resamples, those of `pairwise.pairwise_tests` given an rng in
+            the same state, so that a comparison has one interval wherever it stands.
 
     Returns:
         A row per other system, shared seed and class; `languages` and `problems` are counts.
@@ -110,7 +111,7 @@ def paired_table(
     _require_known_classes(resource_classes)
     runs = group_by_run(predictions)
     _require_comparable(runs, reference)
-    rows = []
+    rows, (stream,) = [], streams(rng, 1)
     for (other, seed), b in runs.items():
         if other == reference or (reference, seed) not in runs:
             continue
@@ -119,7 +120,7 @@ def paired_table(
         for name, members in with_all_languages(x for x in a if x in b).items():
             if name in resource_classes:
                 parts = ({x: run[x] for x in members} for run in (a, b))
-                pair = paired_difference(*parts, resamples=resamples, rng=rng)
+                pair = paired_difference(*parts, resamples=resamples, rng=np.random.default_rng(stream))
                 rows.append(labels | {"resource_class": name} | vars(pair))
     return pd.DataFrame(rows, columns=_PAIRED_COLUMNS)
 
@@ -207,6 +208,11 @@ def resampled_means(matrix: Floats, *, resamples: int, rng: np.random.Generator)
         with np.errstate(invalid="ignore"):
             means.append((counts @ values) / (counts @ weights))
     return np.concatenate(means)
+
+
+def streams(rng: np.random.Generator, count: int) -> list[int]:
+    """Seeds of generators that start anew for every system, so that no result depends on which others there are."""
+    return [int(seed) for seed in rng.integers(2**63, size=count)]
 
 
 def macro_average(means: Floats) -> Floats:

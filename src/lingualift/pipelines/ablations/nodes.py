@@ -10,10 +10,8 @@ from matplotlib.figure import Figure
 from lingualift.compute import ComputeSettings, ResumeSettings
 from lingualift.configuration import EvaluationSettings
 from lingualift.evaluation.benchmarks import get_benchmark
-from lingualift.evaluation.scoring import class_table, group_scores, language_scores, with_transfer
-from lingualift.evaluation.significance import paired_table
 from lingualift.evaluation.unseen_languages import unseen_language_scores
-from lingualift.pipelines.evaluation.nodes import runs_of
+from lingualift.pipelines.evaluation.nodes import scores_of
 from lingualift.randomness import named_rng
 from lingualift.records import Prediction
 from lingualift.reporting.ablation_curves import ablation_curves
@@ -51,12 +49,8 @@ def score_ablations(
     settings: EvaluationSettings, floors: dict[str, float | None], seed: int, **answered: dict[str, list[Prediction]]
 ) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame]:
     """Accuracy, floor and transfer per language and class, and paired differences to the reference system."""
-    runs = runs_of(answered, seed)
-    resamples, reference = settings.bootstrap_resamples, settings.reference_system
-    languages = language_scores(runs, resamples=resamples, rng=named_rng(seed, "ablation languages"))
-    groups = group_scores(runs, floors=floors, resamples=resamples, rng=named_rng(seed, "ablation classes"))
-    paired = paired_table(runs, reference=reference, resamples=resamples, rng=named_rng(seed, "ablations paired"))
-    return with_transfer(languages, floors), class_table(groups), paired
+    languages, classes, _, paired = scores_of(settings, floors, seed, answered)
+    return languages, classes, paired
 
 
 def show_ablations(

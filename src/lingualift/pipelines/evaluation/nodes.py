@@ -99,11 +99,23 @@ def score_predictions(
 
     Nothing is scored before the comparison was found fair: `fairness` is not read.
     """
+    return scores_of(settings, floors, seed, answered)
+
+
+def scores_of(
+    settings: EvaluationSettings,
+    floors: dict[str, float | None],
+    seed: int,
+    answered: dict[str, dict[str, list[Prediction]]],
+) -> tuple[pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]:
+    """What `score_predictions` returns; a system's intervals do not depend on which others are scored with it."""
     runs = runs_of(answered, seed)
     resamples, reference = settings.bootstrap_resamples, settings.reference_system
     languages = language_scores(runs, resamples=resamples, rng=named_rng(seed, "language_scores"))
     groups = group_scores(runs, floors=floors, resamples=resamples, rng=named_rng(seed, "class_scores"))
-    paired = paired_table(runs, reference=reference, resamples=resamples, rng=named_rng(seed, "paired"))
+    # With the resamples of `compare_systems`, so that a difference has the same interval in both tables.
+    resamples, rng = settings.test_resamples, named_rng(seed, "pairwise")
+    paired = paired_table(runs, reference=reference, resamples=resamples, rng=rng)
     return with_transfer(languages, floors), class_table(groups), groups, paired
 
 
