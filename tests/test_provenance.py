@@ -55,6 +55,10 @@ def test_a_lock_is_held_against_what_lies_there(project: Path):
     behind = [project / "data/models/b/a.txt", project / "data/table.csv", project / "data"]
     found = {entry["path"]: entry["same"] for entry in compare_with_lock(project, behind)}
     assert found == {"data/models": True, "data/table.csv": False}
+    (project / "data/report.html").write_text("")
+    stages["score"]["outs"].append({"path": "data/report.html", "md5": "z"})  # then the table is not over yet, either
+    (project / "dvc.lock").write_text(yaml.safe_dump({"stages": stages}))
+    assert [entry["path"] for entry in compare_with_lock(project, behind)] == ["data/models"]
     (project / "dvc.lock").unlink()
     assert compare_with_lock(project, behind) == []
 

@@ -16,7 +16,9 @@ RESULTS = ROOT / "data" / "08_reporting"
     [(README, "table_systems.md"), (STUDY, "table_ablations.md"), (STUDY, "table_seeds.md")],
 )
 def test_the_tables_are_the_committed_ones(page, table):
-    assert (RESULTS / table).read_text(encoding="utf-8").strip() in page
+    rows = [row for row in (RESULTS / table).read_text(encoding="utf-8").splitlines() if row.startswith("|")]
+    assert len(rows) > 5
+    assert "\n".join(rows) in page
 
 
 def test_the_headline_is_in_the_class_table():

@@ -16,6 +16,7 @@ import psutil
 import yaml
 
 CODE = ("src", "conf", "dvc.yaml", "pyproject.toml", "requirements.lock")  # what a run's numbers depend on
+REPORT = "report.html"
 IGNORED = re.compile(r"__pycache__|.*\.pyc|\.partial.*")  # as .dvcignore has it
 
 
@@ -32,7 +33,7 @@ def provenance(project: Path, datasets: Mapping[str, Path]) -> dict[str, Any]:
     return {
         "code": code_state(project),
         "data": data,
-        "lock": compare_with_lock(project, there.values()),
+        "lock": compare_with_lock(project, there.values(), sizes_and_hashes),
         "versions": installed_versions(),
         "machine": machine(),
     }
@@ -65,17 +66,26 @@ def _md5(path: Path) -> str:
         return hashlib.file_digest(file, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
 
 
-def compare_with_lock(project: Path, paths: Iterable[Path]) -> list[dict[str, Any]]:
+def compare_with_lock(
+    project: Path, paths: Iterable[Path], hashed: Mapping[Path, Mapping[str, Any]] | None = None
+) -> list[dict[str, Any]]:
     """Every entry of dvc.lock that holds one of some paths: its own hash, and whether that is dvc.lock's.
 
-    An entry that holds a path is the path itself or the nearest folder around it.
+    An entry that holds a path is the path itself or the nearest folder around it. What the report's own stage makes is
+    left out: DVC writes its hashes when the report is there.
+
+    Args:
+        project: the project's folder.
+        paths: files and folders.
+        hashed: what `hash_all` has found of some of them.
     """
     file = project / "dvc.lock"
     known = locked_hashes(file.read_text(encoding="utf-8")) if file.is_file() else {}
     shown = [_shown(path, project) for path in paths]
     around = (next((p for p in (name, *map(str, Path(name).parents)) if p in known), None) for name in shown)
     entries = sorted({entry for entry in around if entry is not None and (project / entry).exists()})
-    hashes = hash_all(project / entry for entry in entries)
+    done = dict(hashed or {})
+    hashes = done | hash_all(place for entry in entries if (place := project / entry) not in done)
     return [
         {"path": entry, "md5": hashes[project / entry]["md5"], "same": hashes[project / entry]["md5"] == known[entry]}
         for entry in entries
@@ -83,16 +93,20 @@ def compare_with_lock(project: Path, paths: Iterable[Path]) -> list[dict[str, An
 
 
 def locked_hashes(text: str) -> dict[str, str]:
-    """Path → MD5 of all that a dvc.lock lists; what a stage makes counts before what another has read."""
+    """Path → MD5 of all that a dvc.lock lists; what a stage makes counts before what another has read.
+
+    Without what the stage of the report makes.
+    """
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a lock of many stages takes seconds without libyaml
-    stages = (yaml.load(text, Loader=loader) or {}).get("stages") or {}
+    stages = list(((yaml.load(text, Loader=loader) or {}).get("stages") or {}).values())
     found: dict[str, str] = {}
     for kind in ("outs", "deps"):
-        for stage in stages.values():
-            for entry in stage.get(kind) or []:
-                if "md5" in entry:
-                    found.setdefault(entry["path"], entry["md5"])
-    return found
+        for entry in (entry for stage in stages for entry in stage.get(kind) or []):
+            if "md5" in entry:
+                found.setdefault(entry["path"], entry["md5"])
+    made = [[out["path"] for out in stage.get("outs") or []] for stage in stages]
+    own = {path for paths in made for path in paths if any(Path(other).name == REPORT for other in paths)}
+    return {path: md5 for path, md5 in found.items() if path not in own}
 
 
 def code_state(project: Path) -> dict[str, Any]:

@@ -46,6 +46,23 @@ def test_every_ablation_is_scored_beside_the_reference_system(ran: Path):
     assert (ran / "08_reporting" / "ablation_curves.svg").is_file()
 
 
+def test_the_reference_system_has_the_intervals_that_it_has_in_the_evaluation(ran: Path):
+    for name in ("class_scores.csv", "language_scores.csv"):
+        here, there = (read(ran, scores, "minimmwp", name) for scores in ("ablation_scores", "scores"))
+        own, evaluated = (table[table["system"] == "lingualift"].reset_index(drop=True) for table in (here, there))
+        pd.testing.assert_frame_equal(own, evaluated[own.columns])
+
+
+def test_tables_apart_from_the_aspects_name_them_and_mark_accuracy_alone(ran: Path):
+    for name in ("table_ablations_classes.md", "table_ablations_paired.md"):
+        assert "replacement ratio: 0.5" in (ran / "08_reporting" / name).read_text(encoding="utf-8")
+    lines = (ran / "08_reporting" / "table_ablations_classes.md").read_text(encoding="utf-8").splitlines()
+    cells = [line.split("|") for line in lines if line.startswith("|")]
+    accuracy, transfer = (cells[0].index(name) for name in (" accuracy % ", " transfer "))
+    assert any("**" in row[accuracy] for row in cells)
+    assert not [row for row in cells if "**" in row[transfer] or "<u>" in row[transfer]]
+
+
 def test_languages_left_out_of_stage_one_have_a_table_of_their_own(ran: Path):
     assert rows(ran, "table_lingualift_left_out.md")[:2] == ["Hausa", "Swahili"]
     lexicons = ran / "04_feature" / "lexicons_left_out.json"

@@ -6,9 +6,9 @@ import unicodedata
 ENVIRONMENTS = {"table", "tabular", "longtable", "landscape"}
 COMMANDS = {
     "begin", "end", "centering", "caption", "label", "scriptsize", "tiny", "setlength", "tabcolsep", "toprule",
-    "midrule", "bottomrule", "textbf", "underline", "shortstack", "rotatebox", "raggedright", "arraybackslash",
-    "begingroup", "endgroup", "endfirsthead", "endhead", "endfoot", "endlastfoot", "multicolumn", "par", "smallskip",
-    "textbackslash", "textasciitilde", "textasciicircum", "textless", "textgreater",
+    "midrule", "addlinespace", "bottomrule", "textbf", "underline", "shortstack", "rotatebox", "raggedright",
+    "arraybackslash", "begingroup", "endgroup", "endfirsthead", "endhead", "endfoot", "endlastfoot", "multicolumn",
+    "par", "smallskip", "textbackslash", "textasciitilde", "textasciicircum", "textless", "textgreater",
 }  # fmt: skip
 RULES = re.compile(r"\\(toprule|midrule|bottomrule|endfirsthead|endhead|endfoot|endlastfoot)")
 NEEDS = {"rotatebox": "graphicx", "arraybackslash": "array", "longtable": "longtable", "landscape": "pdflscape"}

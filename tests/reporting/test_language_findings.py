@@ -47,7 +47,9 @@ def test_answers_without_a_number_are_said(rate: float, said: str):
 
 
 def test_stage_1_s_numbers_are_averaged_and_the_weakest_language_named():
-    numbers = pd.DataFrame({"system": "lift", "language": ["sw", "th", "de"], "numbers_right": [1.0, 0.5, None]})
+    numbers = pd.DataFrame(
+        {"system": "lift", "language": ["sw", "th", "de"], "numbers_right": [1.0, 0.5, None], "n": 25}
+    )
     text = sentences(table(), numbers=numbers)[-1]
-    assert "75.0 % have every number right" in text
+    assert "75.0 % have every number right (mean over languages, 25 each)" in text
     assert "fewest in Thai: 50.0 %." in text

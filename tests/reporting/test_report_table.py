@@ -75,7 +75,8 @@ def test_a_table_has_three_forms():
     forms = table.forms()
     assert forms["csv"] == "n\n0.1\n2.0\n"
     assert forms["md"].startswith("About.\n\n| class | system |")
-    assert "\nBelow.\n\n| class |" in forms["md"]
+    assert "\nBelow.\n\nMore\n\n| class |" in forms["md"]
+    assert all(rf"{{\scriptsize {note}\par}}" in forms["tex"] for note in ("About.", "Below."))
     assert check_latex(forms["tex"]) == [4, 4]
     assert r"\label{tab:scores_more}" in forms["tex"]
 

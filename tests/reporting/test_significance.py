@@ -6,6 +6,7 @@ from lingualift.errors import DataError
 from lingualift.evaluation.mcnemar import MCNEMAR_COLUMNS, mcnemar_tests
 from lingualift.evaluation.pairwise import PAIRWISE_COLUMNS, pairwise_tests
 from lingualift.records import Prediction
+from lingualift.reporting.pairwise_findings import pairwise_findings
 from lingualift.reporting.significance import (
     describe_tests,
     mcnemar_summary,
@@ -104,6 +105,19 @@ def test_titles_and_sentences_say_what_is_shown():
     text = significance_report(TESTS, COUNTS, "MiniMMWP", reference="lift", labels=LABELS).markdown()
     assert "### Paired differences, all languages\n\n| system | minus |" in text
     assert "| LinguaLIFT | MonoReason | 3 | 7 | 100 | +12.5 | 10.5 to 13.5 | &lt; 0.001 |" in text
+
+
+def test_findings_say_of_every_group_from_whom_a_system_is_told_apart():
+    low, everything = pairwise_findings(TESTS, "lift", LABELS)
+    assert low == (
+        "LinguaLIFT in low-resource languages: better than 1 of 2 other systems; worse than none; not told apart from "
+        "bridge (p = 0.050) (Holm's correction over 3 pairs)."
+    )
+    assert everything.startswith("LinguaLIFT in all languages: better than 1 of 2 other systems; worse than none;")
+    low, everything = pairwise_findings(TESTS, "mono", LABELS)
+    assert "better than 0 of 2 other systems; worse than LinguaLIFT (p < 0.001); not told apart from bridge" in low
+    assert "worse than LinguaLIFT (p = 0.050); not told apart from bridge (p = 1.000)" in everything
+    assert list(pairwise_findings(TESTS.iloc[:0], "lift")) == []
 
 
 def test_one_system_has_nothing_to_show():

@@ -12,7 +12,7 @@ lowest to the highest, which covers the mean of all seeds in three of four cases
 deviation over seeds stands beside it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -21,7 +21,14 @@ import pandas as pd
 from lingualift.errors import ConfigurationError, DataError
 from lingualift.evaluation.correctness import Correctness, correctness_by_system
 from lingualift.evaluation.scoring import ENGLISH, FloorByLanguage
-from lingualift.evaluation.significance import INTERVAL_PERCENT, Floats, RunKey, macro_average, resampled_means
+from lingualift.evaluation.significance import (
+    INTERVAL_PERCENT,
+    Floats,
+    RunKey,
+    macro_average,
+    resampled_means,
+    streams,
+)
 from lingualift.evaluation.transfer import transfer_interval, transfer_ratio
 from lingualift.records import Prediction
 
@@ -59,8 +66,7 @@ def language_scores_over_seeds(
     """
     systems = _systems(scores, predictions, resamples)
     table = _over_seeds(scores, _LANGUAGE_KEYS, ["answered_rate"])
-    for answers in _with_several_seeds(systems):
-        means, weights = _seed_draws(answers, resamples, rng)
+    for answers, (means, weights) in _with_draws(systems, resamples, rng):
         row: Any
         for row in table[table["system"] == answers.system].itertuples():
             accuracy = _mixed(means[:, :, answers.languages.index(row.language)], weights)
@@ -95,8 +101,7 @@ def group_scores_over_seeds(
     """
     systems = _systems(scores, predictions, resamples)
     table = _over_seeds(scores, _GROUP_KEYS, _BESIDE_IT)
-    for answers in _with_several_seeds(systems):
-        draws = _seed_draws(answers, resamples, rng)
+    for answers, draws in _with_draws(systems, resamples, rng):
         row: Any
         for row in table[table["system"] == answers.system].itertuples():
             accuracy, transfer = _group_draws(row, answers.languages, *draws, floors)
@@ -111,8 +116,13 @@ def class_rows(groups: pd.DataFrame) -> pd.DataFrame:
     return classes.drop(columns=["grouping", "codes"]).reset_index(drop=True)
 
 
-def _with_several_seeds(systems: Mapping[str, Correctness]) -> list[Correctness]:
-    return [answers for answers in systems.values() if len(answers.seeds) > 1]
+def _with_draws(
+    systems: Mapping[str, Correctness], resamples: int, rng: np.random.Generator
+) -> Iterator[tuple[Correctness, tuple[Floats, Floats]]]:
+    """The systems that have several seeds, each with its draws; all see the same resamples of problems."""
+    several = [answers for answers in systems.values() if len(answers.seeds) > 1]
+    for answers, seed in zip(several, streams(rng, 1) * len(several) if several else [], strict=True):
+        yield answers, _seed_draws(answers, resamples, np.random.default_rng(seed))
 
 
 def _systems(

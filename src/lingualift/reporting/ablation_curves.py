@@ -42,7 +42,9 @@ def ablation_curves(classes: pd.DataFrame, *, reference: str, changes: Mapping[s
     with style():
         keys = [_key(f"{name}-resource", colours[name], MARKERS[name]) for name in names]
         keys += [_key(ENGLISH_KEY, colours[ENGLISH_KEY], "D")]
-        keys += [Line2D([], [], color=INK, linestyle=":", linewidth=1.1, label=changes[reference].label)]
+        keys += [
+            Line2D([], [], color=INK, linestyle=":", linewidth=1.1, label=f"{changes[reference].label}, the reference")
+        ]
         width = max(3.4, 2.6 * len(panels))
         figure = new_figure(width, 2.4 + legend_inches(width, keys))
         for axes, (aspect, found) in zip(
@@ -52,6 +54,7 @@ def ablation_curves(classes: pd.DataFrame, *, reference: str, changes: Mapping[s
                 _curve(axes, [(x, rows.get((system, name))) for x, system in found], colours[name], MARKERS[name])
                 _reference(axes, rows.get((reference, name)), colours[name])
             _english(axes, [(x, rows.get((system, names[0]))) for x, system in found], colours[ENGLISH_KEY])
+            _english_reference(axes, rows.get((reference, names[0])), colours[ENGLISH_KEY])
             _dress(axes, aspect, [x for x, _ in found])
         figure.axes[0].set_ylabel("accuracy, %")
         legend_below(figure, keys)
@@ -95,9 +98,15 @@ def _english(axes: Axes, points: Sequence[tuple[float, Any]], colour: Any) -> No
     axes.plot([x for x, _ in known], [100 * y for _, y in known], marker="D", color=colour, markersize=3)
 
 
+def _english_reference(axes: Axes, row: Any, colour: Any) -> None:
+    if row is not None and not is_missing(row.english_accuracy):
+        axes.axhline(100 * row.english_accuracy, color=colour, linestyle=":", linewidth=1.1)
+
+
 def _dress(axes: Axes, aspect: str, numbers: Sequence[float]) -> None:
     if min(numbers) > 0 and max(numbers) > LOG_ABOVE * min(numbers):
         axes.set_xscale("log")
+        aspect = f"{aspect} (log scale)"
     axes.set_xticks(numbers, [f"{number:g}" for number in numbers])
     axes.minorticks_off()
     axes.set(xlabel=aspect, ylim=(0, 100))

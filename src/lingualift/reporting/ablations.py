@@ -20,6 +20,7 @@ from lingualift.reporting.frames import (
     seed_summary,
     systems_in_order,
 )
+from lingualift.reporting.notes import notes_for
 from lingualift.reporting.report_table import ReportTable, TablePart
 from lingualift.reporting.style import (
     FLOOR_GID,
@@ -49,6 +50,11 @@ class Change:
 
     label: str
     aspect: str = ""
+
+    @property
+    def full_label(self) -> str:
+        """A name that says enough where the aspect stands in no column of its own."""
+        return f"{self.aspect}: {self.label}" if self.aspect else self.label
 
 
 def ablation_table(
@@ -87,6 +93,7 @@ def ablation_report(
     # Alone: a system that has forgotten its English has the highest transfer of all.
     compared = [name for name in cells.columns if name.endswith("-resource %")]
     caption = f"{changes[reference].label} taken apart: accuracy (%) on {benchmark} with 95 % intervals."
+    notes = [*notes_for(cells.columns), "Change: less the reference system's, on the same problems."]
     _, name = _scores(classes)
     change = paired[paired["resource_class"] == name].rename(columns={"system_b": "system", "ci_low": "difference_low"})
     change = change.rename(columns={"ci_high": "difference_high"})
@@ -96,7 +103,7 @@ def ablation_report(
     turned = {"difference": -values["difference"], "difference_low": -values["difference_high"]}
     values = values.assign(**turned, difference_high=-values["difference_low"])
     values.insert(0, "aspect", [changes[system].aspect for system in values["system"]])
-    return ReportTable("ablations", values, [TablePart(cells, caption, compared=compared)])
+    return ReportTable("ablations", values, [TablePart(cells, caption, notes=notes, compared=compared)])
 
 
 def _scores(classes: pd.DataFrame) -> tuple[dict[str, Mapping[Any, Any]], str]:

@@ -20,6 +20,7 @@ from lingualift.reporting.frames import (
     seed_summary,
 )
 from lingualift.reporting.language_findings import language_findings
+from lingualift.reporting.pairwise_findings import pairwise_findings
 from lingualift.reporting.tables import p_text
 
 Verdict = Literal["better", "worse", "none", "mixed", "unknown"]
@@ -36,6 +37,7 @@ class Findings:
         systems: one sentence per system.
         comparisons: one sentence per paired comparison.
         details: sentences about languages and answers that describe, and claim nothing.
+        tests: one sentence per group of languages: from which systems the first is told apart.
     """
 
     resource_class: str
@@ -43,6 +45,7 @@ class Findings:
     systems: tuple[str, ...]
     comparisons: tuple[str, ...]
     details: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
 
 
 def find(
@@ -52,6 +55,7 @@ def find(
     labels: Labels = None,
     languages: pd.DataFrame | None = None,
     numbers_right: pd.DataFrame | None = None,
+    tests: pd.DataFrame | None = None,
 ) -> Findings:
     """State what the tables show for low-resource languages, and by language where those are given.
 
@@ -61,6 +65,7 @@ def find(
         labels: names to show for systems.
         languages: accuracy per system, seed and language.
         numbers_right: stage-1 translations per system and language.
+        tests: table of `pairwise.pairwise_tests`.
     """
     summary = seed_summary(class_table)
     resource_class = classes_in_order(summary)[0]
@@ -78,6 +83,7 @@ def find(
         systems=tuple(_system_sentence(row, labels) for row in rows.values()),
         comparisons=tuple(_pair_sentence(a, b, seeds, labels) for (a, b), seeds in pairs.items()),
         details=details,
+        tests=() if tests is None else tuple(pairwise_findings(tests, system, labels)),
     )
 
 

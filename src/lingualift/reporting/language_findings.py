@@ -81,6 +81,11 @@ def _unanswered(languages: pd.DataFrame, labels: Labels) -> str:
     )
 
 
+def _counts(rows: pd.DataFrame) -> str:
+    fewest, most = int(rows["n"].min()), int(rows["n"].max())
+    return str(fewest) if fewest == most else f"{fewest} to {most}"
+
+
 def _numbers(table: pd.DataFrame, labels: Labels) -> Iterator[str]:
     for system, rows in table.groupby("system", sort=False):
         rates: dict[str, Any] = dict(zip(rows["language"].astype(str), rows["numbers_right"], strict=True))
@@ -90,6 +95,6 @@ def _numbers(table: pd.DataFrame, labels: Labels) -> Iterator[str]:
         mean, weakest = sum(known.values()) / len(known), min(known, key=lambda code: (known[code], code))
         yield (
             f"Of the translations that {label_of(str(system), labels)} makes after stage 1, {percent(mean)} % have "
-            f"every number right (mean over languages), the fewest in {language_name(weakest)}: "
+            f"every number right (mean over languages, {_counts(rows)} each), the fewest in {language_name(weakest)}: "
             f"{percent(known[weakest])} %."
         )

@@ -71,7 +71,7 @@ def language_gain_bars(pairs: pd.DataFrame, system: str, baseline: str, *, label
         axes.set_yticks(range(len(gains)), [language_name(code) for code in gains["language"]])
         axes.tick_params(axis="y", length=0)
         axes.axvline(0, color=INK, linewidth=0.8)
-        axes.set(ylim=(len(gains) - 0.4, -0.6), xlabel="points")
+        axes.set(ylim=(len(gains) - 0.4, -0.6), xlabel="gain in accuracy, points")
         axes.xaxis.set_major_locator(MultipleLocator(25))
         value_grid(axes, "x")
         axes.set_title(f"{label_of(system, labels)} over\n{label_of(baseline, labels)}")

@@ -127,6 +127,8 @@ def _body(layout: Layout, rows: Sequence[Sequence[str]], marks: Marks, rules_bef
             body.append(r"\midrule")
         cells = [_cell(layout, cell, j, _WRAP.get(marks.get((i, j), ""), "%s")) for j, cell in enumerate(row)]
         body.append(" & ".join(cells) + r" \\")
+        if layout.stacked and i + 1 < len(rows) and i + 1 not in rules_before:
+            body.append(r"\addlinespace[2pt]")  # or an interval seems to belong to the value below it
     return body
 
 

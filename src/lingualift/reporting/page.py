@@ -18,7 +18,7 @@ from lingualift.reporting.code_switching import (
     switched_texts,
 )
 from lingualift.reporting.comparison import ReportSection
-from lingualift.reporting.findings import find
+from lingualift.reporting.findings import Findings, find
 from lingualift.reporting.frames import (
     MISSING,
     cell_text,
@@ -46,16 +46,18 @@ CAPTIONS: dict[str, str] = {
     "several seeds: the widest span).",
     "group_dots": "Macro-averaged accuracy by family, script, branch and word order with 95 % intervals; in brackets "
     "the number of languages. English counts in no group.",
-    "loss_curves": "Training loss per phase: faint as logged, bold as a running mean.",
+    "loss_curves": "Training loss per phase: faint as logged, bold as a running mean. Logarithmic where losses span "
+    "more than a factor of ten.",
     "transfer_bars": "Share of English accuracy above the floor that arrives in each language.",
     "numbers_right_bars": "Stage-1 translations with every number right, per language; dots: word overlap "
-    "with the English sentence.",
+    "with the English sentence. A system that answers reads the soft prompt itself, no such translation.",
     "transfer_matrix": "Transfer by family and script: 0 is the floor, 1 is English.",
     "language_gain_bars": "Gain per language on the same problems with 95 % intervals, sorted; colour: family.",
     "cost_scatter": "Low-resource accuracy with 95 % intervals against the tokens that the LLM has read in a system's "
     "training, all phases; the foundation's own are not counted.",
     "share_scatter": "Accuracy against a language's share of Llama 2's pre-training data, by which MMWP's classes are "
-    "made (Touvron et al. 2023, table 10). An LLM with other pre-training data has other shares. ρ: Spearman's.",
+    "made (Touvron et al. 2023, table 10). An LLM with other pre-training data has other shares. Languages "
+    "that are not listed stand side by side in no order. ρ: Spearman's, over those listed.",
     "aligned_space": "Sentence vectors of six parallel test problems in every language, before and after the layer. "
     "Colour and mark: family or branch; stars: English. A language's code stands where its problems lie together, a "
     "problem's number where its languages do. Below: how often a problem's nearest by cosine is its translation.",
@@ -92,13 +94,7 @@ def render_page(data: ReportData) -> str:
     }
     return _template().render(
         title=data.title,
-        findings=find(
-            data.class_table,
-            data.paired_table,
-            labels=labels,
-            languages=data.language_table,
-            numbers_right=data.numbers_right,
-        ),
+        findings=_findings(data),
         figures=[_picture(figure, floor=bool(data.floors)) for figure in data.figures],
         notes=list(data.notes),
         has_floor=bool(data.floors),
@@ -108,6 +104,17 @@ def render_page(data: ReportData) -> str:
         seeds=seeds,
         run=run_part(data.run, seeds),
         **sections,
+    )
+
+
+def _findings(data: ReportData) -> Findings:
+    return find(
+        data.class_table,
+        data.paired_table,
+        labels=data.labels,
+        languages=data.language_table,
+        numbers_right=data.numbers_right,
+        tests=data.tests,
     )
 
 

@@ -60,6 +60,7 @@ class ReportData:
         labels: system → name to show.
         group_table: as class_table by family, branch, script and word order; see `scoring.group_scores`.
         paired_table: paired differences between systems; the first row of a class is the headline comparison.
+        tests: table of `pairwise.pairwise_tests`.
         sections: further sections about the comparison, in the order shown.
         figures: pictures in the order shown.
         numbers_right: stage-1 translations: numbers right and word overlap per system and language.
@@ -83,6 +84,7 @@ class ReportData:
     notes: Sequence[str] = ()
     group_table: pd.DataFrame | None = None
     paired_table: pd.DataFrame | None = None
+    tests: pd.DataFrame | None = None
     sections: Sequence[ReportSection] = ()
     figures: Sequence[ReportFigure] = ()
     numbers_right: pd.DataFrame | None = None

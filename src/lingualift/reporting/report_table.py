@@ -22,7 +22,8 @@ class TablePart:
         caption: of the LaTeX table, plain text.
         key: ends its LaTeX label, which starts with the table's name; empty for the first part.
         title: heading above it in Markdown; none where empty.
-        about: sentences above it in Markdown; none where empty.
+        about: sentences above it in Markdown, where the caption stands if there is no title either, and below it in
+            LaTeX.
         notes: sentences below it, in Markdown and LaTeX.
         rules_before: rows that LaTeX draws a rule above.
         compared: columns that have a best of their own, for systems that stand below each other.
@@ -42,9 +43,9 @@ class TablePart:
     left_out: Sequence[str] = ()
 
     def markdown(self) -> str:
-        """Heading, sentences, table and notes."""
+        """Heading, sentences or caption, table and notes."""
         blocks = [f"### {self.title}\n"] if self.title else []
-        blocks += [f"{self.about}\n"] if self.about else []
+        blocks += [f"{self.about or self.caption}\n"] if self.about or not self.title else []
         blocks.append(to_markdown(self.cells, compared=self.compared, within=self.within))
         return "\n".join([*blocks, *(f"{note}\n" for note in self.notes)])
 
@@ -57,7 +58,7 @@ class TablePart:
             rules_before=self.rules_before,
             compared=self.compared,
             within=self.within,
-            notes=self.notes,
+            notes=[*(text for text in self.about.split("\n\n") if text not in ("", self.caption)), *self.notes],
         )
 
 

@@ -83,6 +83,10 @@ def retrieval_report(
         TablePart(
             by_class,
             f"{caption}, by sentence vectors and resource class.",
+            notes=[
+                "Retrieval: how often a problem's nearest sentence vector by cosine among those of the other language "
+                "is its translation, both ways. Centred: the same after each language's mean is taken from its vectors."
+            ],
             rules_before=value_starts(by_class["system"]),
             compared=["retrieval %", "centred %"],
             within="class",

@@ -1,6 +1,6 @@
 """The main tables of the report: accuracy by language and by class, paired differences, stage-1 translations."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
@@ -14,6 +14,7 @@ from lingualift.reporting.frames import (
     require_columns,
 )
 from lingualift.reporting.language_bars import NUMBERS_COLUMNS
+from lingualift.reporting.notes import MARKS, notes_for
 from lingualift.reporting.published import (
     FIELDS,
     published_by_class,
@@ -46,7 +47,7 @@ def language_report(
     part = TablePart(
         cells,
         f"Accuracy (%) on {benchmark} by language and resource class.",
-        notes=[published_note(benchmark)] if published else [],
+        notes=[MARKS, *([published_note(benchmark)] if published else [])],
         rules_before=block_starts(cells),
         left_out=["class", "family"],  # a rule stands between classes, whose averages are named
     )
@@ -54,7 +55,13 @@ def language_report(
 
 
 def class_report(
-    name: str, classes: pd.DataFrame, benchmark: str, *, labels: Labels, names: Labels | None = None
+    name: str,
+    classes: pd.DataFrame,
+    benchmark: str,
+    *,
+    labels: Labels,
+    names: Labels | None = None,
+    compared: Sequence[str] = ("accuracy %", "transfer"),
 ) -> ReportTable:
     """One row per class and system, with the accuracy that its paper reports in a column of its own.
 
@@ -64,15 +71,16 @@ def class_report(
         benchmark: its title.
         labels: names to show for systems.
         names: what papers call our systems; no published numbers where None.
+        compared: columns whose best is marked.
     """
     published = published_by_class(benchmark, names) if names else {}
     cells = class_summary(classes, labels=labels, published=published)
     part = TablePart(
         cells,
         f"Accuracy (%) on {benchmark} by resource class and system, macro averages over languages.",
-        notes=[published_note(benchmark)] if published else [],
+        notes=[*notes_for(cells.columns, brackets=False), *([published_note(benchmark)] if published else [])],
         rules_before=value_starts(cells["class"]),
-        compared=[column for column in ("accuracy %", "transfer") if column in cells],
+        compared=[column for column in compared if column in cells],
         within="class",
     )
     return ReportTable(name, classes, [part])
@@ -82,7 +90,8 @@ def paired_report(name: str, paired: pd.DataFrame, benchmark: str, *, labels: La
     """Paired differences between systems; arguments as in `class_report`, `paired` as `significance.paired_table`."""
     caption = f"Paired differences of macro-averaged accuracy on {benchmark}, in points, with 95 % intervals."
     otherwise = "One system only: there is nothing to compare."
-    parts = [] if paired.empty else [TablePart(paired_summary(paired, labels=labels), caption)]
+    note = "Bootstrap over problems, which all languages share. p is not corrected for the number of comparisons."
+    parts = [] if paired.empty else [TablePart(paired_summary(paired, labels=labels), caption, notes=[note])]
     return ReportTable(name, paired, parts, otherwise)
 
 

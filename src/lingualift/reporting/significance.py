@@ -42,7 +42,7 @@ def pairwise_tables(
     if tests.empty:
         return {}
     require_columns(tests, "table of pairwise tests", PAIRWISE_COLUMNS)
-    shown = _seen_from(tests, reference)
+    shown = seen_from(tests, reference)
     return {str(group): _differences(part, labels, level) for group, part in shown.groupby("group", sort=False)}
 
 
@@ -67,7 +67,7 @@ def mcnemar_summary(
         return pd.DataFrame(columns=columns, dtype=str)
     require_columns(tests, "table of McNemar tests", MCNEMAR_COLUMNS)
     rows = []
-    for (a, b, seed), part in _seen_from(tests, reference).groupby(["system_a", "system_b", "seed"], sort=False):
+    for (a, b, seed), part in seen_from(tests, reference).groupby(["system_a", "system_b", "seed"], sort=False):
         found = part["p_holm"] < level
         better = int((found & (part["only_a_right"] > part["only_b_right"])).sum())
         worse = int((found & (part["only_a_right"] < part["only_b_right"])).sum())
@@ -190,7 +190,7 @@ def _differences(tests: pd.DataFrame, labels: Labels, level: float) -> pd.DataFr
     )
 
 
-def _seen_from(tests: pd.DataFrame, reference: str | None) -> pd.DataFrame:
+def seen_from(tests: pd.DataFrame, reference: str | None) -> pd.DataFrame:
     """The tests with the reference, which becomes system a of each."""
     if reference is None:
         return tests

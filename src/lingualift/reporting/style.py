@@ -60,8 +60,12 @@ def note_figure(note: str) -> Figure:
 
 
 def system_colours(systems: Sequence[str]) -> dict[str, Any]:
-    """A colour-blind safe colour per system; they repeat after ten."""
+    """A colour-blind safe colour per system; they repeat after ten.
+
+    Seaborn's, but that a dark red stands for its pale yellow, which is lost on white.
+    """
     palette = sns.color_palette("colorblind", 10)
+    palette[8] = to_rgb("#8c1c3c")
     return {system: palette[i % len(palette)] for i, system in enumerate(systems)}
 
 

@@ -17,6 +17,7 @@ from lingualift.reporting.frames import (
     seed_summary,
     systems_in_order,
 )
+from lingualift.reporting.notes import notes_for
 from lingualift.reporting.report_table import ReportTable, TablePart
 
 Row = Mapping[Hashable, Any]
@@ -74,7 +75,7 @@ def seed_report(
 
 def _part(cells: pd.DataFrame, caption: str) -> TablePart:
     scores = [name for name in cells.columns if name.endswith("%") or name.startswith("transfer")]
-    return TablePart(cells, caption, compared=scores)
+    return TablePart(cells, caption, notes=notes_for(cells.columns), compared=scores)
 
 
 def _values(summary: pd.DataFrame) -> pd.DataFrame:

@@ -16,7 +16,6 @@ from lingualift.randomness import named_rng
 from lingualift.records import Prediction
 from lingualift.reporting.ablation_curves import ablation_curves
 from lingualift.reporting.ablations import Change, ablation_dots, ablation_report
-from lingualift.reporting.frames import plain_labels
 from lingualift.reporting.lexicons import accuracy_differences, difference_report
 from lingualift.reporting.report_table import ReportTable
 from lingualift.reporting.score_reports import class_report, paired_report
@@ -62,11 +61,13 @@ def show_ablations(
     ablations: dict[str, dict],
 ) -> tuple[ReportTable, ReportTable, ReportTable, Figure, Figure]:
     """What each change does, then by class with transfer, and paired differences; and two figures."""
-    labels, title = plain_labels({**systems, **ablations}), get_benchmark(benchmark).title
-    shown: dict[str, Any] = {"reference": settings.reference_system, "changes": changes_of({**systems, **ablations})}
+    changes, title = changes_of({**systems, **ablations}), get_benchmark(benchmark).title
+    labels = {name: change.full_label for name, change in changes.items()}
+    shown: dict[str, Any] = {"reference": settings.reference_system, "changes": changes}
     return (
         ablation_report(classes, paired, title, **shown),
-        class_report("ablations_classes", classes, title, labels=labels),
+        # Alone: a system that has forgotten its English has the highest transfer of all.
+        class_report("ablations_classes", classes, title, labels=labels, compared=["accuracy %"]),
         paired_report("ablations_paired", paired, title, labels=labels),
         ablation_dots(classes, **shown),
         ablation_curves(classes, **shown),

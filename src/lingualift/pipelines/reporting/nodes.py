@@ -273,6 +273,7 @@ def write_report(
         notes=list(absent_parts(title, floors, translations, table)),
         labels=system_labels(parameters["systems"]),
         paired_table=paired,
+        tests=pairwise,
         sections=comparison_sections(fairness, pairwise, mcnemar, wordings, retrieval, summaries, parameters),
         figures=[ReportFigure(name, png) for name, png in pictures.items() if name not in absent],
         numbers_right=translations,
