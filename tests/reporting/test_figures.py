@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 
 from lingualift.errors import DataError
 from lingualift.reporting import figures
-from lingualift.reporting.style import FLOOR_GID, INK, readable_on
+from lingualift.reporting.style import FLOOR_GID, INK, readable_on, system_colours
 
 SYSTEMS = ["lift", "mono"]
 LANGUAGES = ["en", "sw", "hi", "vi"]
@@ -256,3 +256,13 @@ def test_an_svgs_places_have_two_decimals_at_most():
     places = re.findall(r' (?:d|x|y)="([^"]*)"', drawn)
     assert places
     assert not [place for place in places if re.search(r"\.\d{3}", place)]
+
+
+def test_a_system_has_one_colour_whichever_others_are_drawn():
+    labels = {"mono": "MonoReason", "multi": "MultiReason", "lift": "LinguaLIFT"}
+    everything = system_colours(list(labels), labels)
+    assert system_colours(["lift", "mono"], labels) == {name: everything[name] for name in ("lift", "mono")}
+    by_label = system_colours(["foundation", "LinguaLIFT"], labels)
+    assert by_label["LinguaLIFT"] == everything["lift"]
+    assert by_label["foundation"] not in everything.values()
+    assert len(set(system_colours([f"s-{i}" for i in range(11)]).values())) == 11

@@ -119,7 +119,7 @@ def class_bars(class_table: pd.DataFrame, *, labels: Labels = None) -> Figure:
     """Macro-averaged accuracy per resource class with 95 % intervals; the floor, where known, is a dashed line."""
     summary = seed_summary(class_table)
     classes, systems = classes_in_order(class_table), systems_in_order(class_table)
-    colours, width = system_colours(systems), 0.8 / len(systems)
+    colours, width = system_colours(systems, labels), 0.8 / len(systems)
     rows = {(row.resource_class, row.system): row for row in summary.itertuples()}
     with style():
         handles: list[Artist] = [Patch(color=colours[s], label=label_of(s, labels)) for s in systems]
@@ -158,7 +158,7 @@ def loss_curves(curves: pd.DataFrame, *, labels: Labels = None) -> Figure:
     """
     require_columns(curves, "loss curves", ("system", "phase", "step", "loss"))
     phases, systems = list(dict.fromkeys(curves["phase"])), systems_in_order(curves)
-    colours = system_colours(systems)
+    colours = system_colours(systems, labels)
     columns = min(3, len(phases))
     rows = math.ceil(len(phases) / columns)
     with style():

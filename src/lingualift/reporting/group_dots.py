@@ -50,12 +50,13 @@ def group_dots(groups: pd.DataFrame, *, labels: Labels = None) -> Figure:
     if not shown:
         return note_figure("no groups of languages: English alone was evaluated")
     systems = systems_in_order(groups)
+    colours = system_colours(systems, labels)
     summary = over_seeds(groups, ["system", "grouping", "group"])
     rows = {(str(row.grouping), str(row.group), str(row.system)): row for row in summary.itertuples()}
     columns = [present for names in COLUMNS if (present := [name for name in names if name in shown])]
     row_inches = max(0.24, 0.05 + 0.055 * len(systems))
     with style():
-        keys = _keys(systems, labels, floor=bool(groups["floor"].notna().any()))
+        keys = _keys(colours, labels, floor=bool(groups["floor"].notna().any()))
         width = COLUMN_INCHES * len(columns) + 0.1
         height = 0.2 + legend_inches(width, keys) + max(_inches(shown, names, row_inches) for names in columns)
         figure = new_figure(width, height, by_hand=True)
@@ -66,7 +67,7 @@ def group_dots(groups: pd.DataFrame, *, labels: Labels = None) -> Figure:
                 top -= HEADING_INCHES + inches
                 place = (column * COLUMN_INCHES + LABEL_INCHES, top, COLUMN_INCHES - LABEL_INCHES - 0.12, inches)
                 axes = figure.add_axes((place[0] / width, place[1] / height, place[2] / width, place[3] / height))
-                _panel(axes, name, shown[name], rows, systems)
+                _panel(axes, name, shown[name], rows, colours)
                 top -= AXIS_INCHES
         legend_below(figure, keys)
     return figure
@@ -87,9 +88,9 @@ def _rows_shown(groups: pd.DataFrame, grouping: str) -> dict[str, int]:
 
 
 def _panel(
-    axes: Axes, grouping: str, sizes: Mapping[str, int], rows: Mapping[Any, Any], systems: Sequence[str]
+    axes: Axes, grouping: str, sizes: Mapping[str, int], rows: Mapping[Any, Any], colours: Mapping[str, Any]
 ) -> None:
-    colours, step = system_colours(systems), min(0.26, 0.8 / len(systems))
+    systems, step = list(colours), min(0.26, 0.8 / len(colours))
     for y, group in enumerate(sizes):
         if y % 2:
             axes.axhspan(y - 0.5, y + 0.5, color="#f2f4f7", linewidth=0)
@@ -117,10 +118,9 @@ def _dot(axes: Axes, y: float, row: Any, colour: Any, marker: str) -> None:
     axes.plot([100 * row.accuracy], [y], marker=marker, color=colour, markersize=3.2, clip_on=False)
 
 
-def _keys(systems: Sequence[str], labels: Labels, *, floor: bool) -> list[Line2D]:
-    colours = system_colours(systems)
+def _keys(colours: Mapping[str, Any], labels: Labels, *, floor: bool) -> list[Line2D]:
     keys = [
-        Line2D([], [], color=colours[s], marker=MARKERS[i % len(MARKERS)], markersize=4, label=label_of(s, labels))
-        for i, s in enumerate(systems)
+        Line2D([], [], color=colour, marker=MARKERS[i % len(MARKERS)], markersize=4, label=label_of(system, labels))
+        for i, (system, colour) in enumerate(colours.items())
     ]
     return [*keys, *([floor_key()] if floor else [])]

@@ -53,7 +53,7 @@ def cost_scatter(class_table: pd.DataFrame, costs: Mapping[str, float], *, label
     ]
     if not rows:
         return note_figure("no cost: no low-resource language was evaluated")
-    colours = system_colours(systems_in_order(class_table))
+    colours = system_colours(systems_in_order(class_table), labels)
     marks = dict(zip(colours, (MARKERS[i % len(MARKERS)] for i in range(len(colours))), strict=True))
     with style():
         shown = [str(row.system) for row in rows]
@@ -91,7 +91,7 @@ def share_scatter(
     drawn = [system for system in systems if system in means]
     if not drawn or means.empty:
         return note_figure("no shares: none of the systems was evaluated beyond English")
-    colours = system_colours(drawn)
+    colours = system_colours(drawn, labels)
     with style():
         keys = []
         x = _places(list(map(str, means.index)), shares)

@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from lingualift.reporting.fonts import font_families
-from lingualift.reporting.frames import MISSING, is_missing
+from lingualift.reporting.frames import MISSING, is_missing, label_of
 
 Labels = Mapping[str, str] | None
 DOTS_PER_INCH = 200
@@ -59,14 +59,18 @@ def note_figure(note: str) -> Figure:
     return figure
 
 
-def system_colours(systems: Sequence[str]) -> dict[str, Any]:
-    """A colour-blind safe colour per system; they repeat after ten.
+def system_colours(systems: Sequence[str], labels: Labels = None) -> dict[str, Any]:
+    """A colour-blind safe colour per system; they repeat after eleven.
 
-    Seaborn's, but that a dark red stands for its pale yellow, which is lost on white.
+    Seaborn's, but that a dark red stands for its pale yellow, which is lost on white. Systems that have labels have one
+    colour in all figures that are given the same labels, whichever are drawn; others have those that follow.
     """
-    palette = sns.color_palette("colorblind", 10)
+    palette = [*sns.color_palette("colorblind", 10), to_rgb(INK)]
     palette[8] = to_rgb("#8c1c3c")
-    return {system: palette[i % len(palette)] for i, system in enumerate(systems)}
+    places = {label: i for i, label in enumerate((labels or {}).values())}
+    for system in systems:
+        places.setdefault(label_of(system, labels), len(places))
+    return {system: palette[places[label_of(system, labels)] % len(palette)] for system in systems}
 
 
 def wrapped(label: str, inches: float) -> str:

@@ -188,7 +188,7 @@ def draw_figures(
         figures.class_bars(classes, labels=labels),
         figures.group_dots(groups, labels=labels),
         figures.transfer_bars(languages, floors, labels=labels),
-        figures.loss_curves(curves),
+        figures.loss_curves(curves, labels=labels),
         figures.numbers_right_bars(translations, labels=labels),
     )
 
