@@ -78,7 +78,7 @@ def class_report(
     part = TablePart(
         cells,
         f"Accuracy (%) on {benchmark} by resource class and system, macro averages over languages.",
-        notes=[*notes_for(cells.columns, brackets=False), *([published_note(benchmark)] if published else [])],
+        notes=[*notes_for(cells.columns, brackets=""), *([published_note(benchmark)] if published else [])],
         rules_before=value_starts(cells["class"]),
         compared=[column for column in compared if column in cells],
         within="class",

@@ -17,7 +17,7 @@ from lingualift.reporting.frames import (
     seed_summary,
     systems_in_order,
 )
-from lingualift.reporting.notes import notes_for
+from lingualift.reporting.notes import BRACKETS, OVER_SEEDS, notes_for
 from lingualift.reporting.report_table import ReportTable, TablePart
 
 Row = Mapping[Hashable, Any]
@@ -70,12 +70,12 @@ def seed_report(
     """`seed_table` as a table of the report; arguments as in `system_report`."""
     cells = seed_table(classes, labels=labels, data_used=data_used)
     caption = f"Accuracy (%) on {benchmark} by system over seeds: means with 95 % intervals and standard deviations."
-    return ReportTable("seeds", classes, [_part(cells, caption)])
+    return ReportTable("seeds", classes, [_part(cells, caption, OVER_SEEDS)])
 
 
-def _part(cells: pd.DataFrame, caption: str) -> TablePart:
+def _part(cells: pd.DataFrame, caption: str, brackets: str = BRACKETS) -> TablePart:
     scores = [name for name in cells.columns if name.endswith("%") or name.startswith("transfer")]
-    return TablePart(cells, caption, notes=notes_for(cells.columns), compared=scores)
+    return TablePart(cells, caption, notes=notes_for(cells.columns, brackets=brackets), compared=scores)
 
 
 def _values(summary: pd.DataFrame) -> pd.DataFrame:
