@@ -33,7 +33,7 @@ full: $(READY) ## the whole embedded study on a CPU, offline: data/08_reporting/
 	kedro run --pipelines full
 	@echo "done: data/08_reporting/report.html"
 
-smoke: $(READY) ## the whole pipeline in about a minute, too small to show an effect
+smoke: $(READY) ## the whole pipeline in half a minute, too small to show an effect
 	kedro run --pipelines full --env smoke
 
 test: $(READY) ## all tests, two files at a time
